@@ -1,0 +1,2 @@
+// The library: `import { read } from 'hearsay'`.
+export * from './reader/index.ts';

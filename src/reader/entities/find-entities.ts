@@ -1,0 +1,5 @@
+import { stage } from '../stage.ts';
+
+export const findEntities = stage('find entities', ['document', 'tokens', 'sentences'], ['entities'], () => ({
+  entities: [],
+}));

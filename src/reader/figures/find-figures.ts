@@ -1,0 +1,5 @@
+import { stage } from '../stage.ts';
+
+export const findFigures = stage('find figures', ['document', 'tokens', 'sentences'], ['figures'], () => ({
+  figures: [],
+}));

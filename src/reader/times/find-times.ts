@@ -1,0 +1,5 @@
+import { stage } from '../stage.ts';
+
+export const findTimes = stage('find times', ['document', 'tokens', 'sentences'], ['times'], () => ({
+  times: [],
+}));
