@@ -53,3 +53,15 @@ export function firstEndingAfter(items: readonly { readonly span: Span }[], at: 
   }
   return low;
 }
+
+/** Index of the first item whose `span` starts at `at` or later; `items.length` where there is none. As above. */
+export function firstStartingFrom(items: readonly { readonly span: Span }[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span[0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -62,7 +62,11 @@ function pairBlock(
       match.spans.push([starts.get(match)!, mark.end]);
       match.closed = true;
       top = match.outer;
-    } else if (mark.opens && (mark.family === 'double' || closesLater(marks, index))) {
+    } else if (
+      mark.opens &&
+      depthOf(top) < deepest &&
+      (mark.family === 'double' || closesLater(marks, index))
+    ) {
       start = mark.start;
       top = { mark, outer: top, spans: [], closed: false };
       starts.set(top, start);
@@ -81,6 +85,13 @@ function pairBlock(
 function openOf(top: Open | null, mark: QuotationMark): Open | null {
   for (let open = top; open; open = open.outer) if (open.mark.family === mark.family) return open;
   return null;
+}
+
+// Deeper than any writer goes: a bound for hostile text.
+const deepest = 6;
+
+function depthOf(open: Open | null): number {
+  return open === null ? 0 : 1 + depthOf(open.outer);
 }
 
 function closesLater(marks: readonly QuotationMark[], index: number): boolean {

@@ -1,0 +1,51 @@
+// What the recognisers of attributions are given, and what they propose.
+import type { Token } from '../document.ts';
+import type { CueVerb } from '../lexicon/cues.ts';
+import type { Attitude, Block, Polarity } from '../record.ts';
+import type { Line, Range } from './lines.ts';
+
+/** A cue verb at its place in a line. */
+export interface VerbCue {
+  readonly line: Line;
+  readonly verb: CueVerb;
+  readonly form: 'base' | 'third' | 'past' | 'gerund';
+  /** The verb itself. */
+  readonly head: number;
+  /** The verb with its auxiliaries, adverbs, negation and particle. */
+  readonly group: Range;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+/** An attribution that a recogniser proposes. All ranges are items of `line`. */
+export interface Candidate {
+  readonly line: Line;
+  readonly cue: Range;
+  readonly lemma: string;
+  readonly attitude: Attitude;
+  readonly polarity: Polarity;
+  readonly source: Range | null;
+  readonly contents: readonly Range[];
+  readonly addressee: Range | null;
+}
+
+/** One construction of attribution that a verb heads. */
+export interface VerbRecogniser {
+  readonly name: string;
+  /** The construction at this cue; null where it is another one. */
+  recognise(cue: VerbCue): Candidate | null;
+}
+
+/** One construction that needs no verb. */
+export interface LineRecogniser {
+  readonly name: string;
+  recognise(line: Line, place: Place): readonly Candidate[];
+}
+
+/** What a line recogniser may look at beside its line. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly Block[];
+  /** Whether the line is the first of its block, outside all quotations. */
+  readonly opensBlock: boolean;
+}

@@ -1,0 +1,53 @@
+// Finds the verbs of a line that can be cues, with their auxiliaries; forms that are nouns at their place are left out.
+import { type CueForm, cueVerbs, nounForms } from '../lexicon/cues.ts';
+import type { VerbCue } from './candidate.ts';
+import type { Line } from './lines.ts';
+import { isAdverb, isAuxiliary, isPreposition, verbGroupStart } from './phrases.ts';
+
+const determiners =
+  /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|'s|’s|'|no|any|some|many|several|such|each|every|another|first|second|new|recent|latest|public|joint|official|own)$/;
+const beforeVerbs = /^(?:to|who|which|i|you|he|she|it|we|they|and|or|not|n't)$/;
+
+/** The cue verbs of a line, in order; a form of several verbs gives several, in the order of the lexicon. */
+export function findVerbCues(line: Line): VerbCue[] {
+  return line.items.flatMap(({ norm, quotation }, head) => {
+    const forms = quotation === null ? cueVerbs.get(norm) : undefined;
+    if (!forms || isNounAt(line, head)) return [];
+    return forms.flatMap((form) => cueOf(line, head, form) ?? []);
+  });
+}
+
+function cueOf(line: Line, head: number, { verb, form }: CueForm): VerbCue | null {
+  const end = particleEnd(line, head, verb.particle);
+  if (end === null) return null;
+  const first = verbGroupStart(line, head);
+  const before = line.items.slice(first, head).map(({ norm }) => norm);
+  const negated = before.some((norm) => /^(?:n't|not|never)$/.test(norm));
+  const passive =
+    form === 'past' && before.some((norm) => /^(?:is|are|was|were|be|been|being|'re|am)$/.test(norm));
+  return { line, verb, form, head, group: { first, end }, negated, passive };
+}
+
+function particleEnd({ items }: Line, head: number, particle: string | null): number | null {
+  if (particle === null) return head + 1;
+  const wanted = particle.split(' ');
+  return wanted.every((word, i) => items[head + 1 + i]?.norm === word) ? head + 1 + wanted.length : null;
+}
+
+function isNounAt({ items }: Line, at: number): boolean {
+  const { norm } = items[at]!;
+  const before = items[at - 1]?.norm ?? '';
+  if (determiners.test(before) && !(before === 'that' && !nounForms.has(norm))) return true;
+  if (!nounForms.has(norm)) return false;
+  if (beforeVerbs.test(before) || isAuxiliary(before)) return false;
+  const after = items[at + 1]?.norm ?? '';
+  if (/^(?:that|to|he|she|they|it|the|an?)$/.test(after)) return isPreposition(before) || at === 0;
+  return (
+    isPreposition(before) ||
+    at === 0 ||
+    (after !== '' &&
+      !isAdverb(after) &&
+      !/^[“"]?$/.test(after) &&
+      /^(?:of|about|on|by|were|was|are|is|have|has)$/.test(after))
+  );
+}

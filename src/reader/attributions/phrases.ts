@@ -1,0 +1,221 @@
+// Where phrases begin and end in a line, by their function words: the subject before a cue, the subject after one, the
+// clause that a cue takes. A parser will know better; until then these are the rules that hold most often.
+import { cueVerbs, nounForms } from '../lexicon/cues.ts';
+import type { Line, Range } from './lines.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const auxiliaries =
+  words(`is are was were be been being am 's 're has have had 've 'd will would 'll wo can could ca may
+  might must shall should do does did n't not to never`);
+const adverbs =
+  words(`also later then now still again once twice just even once yet always often sometimes soon already
+  twice first only rather further meanwhile though however too ever both all themselves himself herself itself have
+  long since instead reportedly`);
+const notAdverbs = words(
+  'family ally assembly italy july only monopoly anomaly supply reply daily weekly elderly early',
+);
+const pronouns = words(
+  'i you he she it we they who this that these those one others many some most several all both',
+);
+const relatives = words('who which that');
+const clauseOpeners =
+  words(`that but because while although though if when whether as since after before until than so
+  which where what how why yet whereas unless`);
+const prepositions =
+  words(`of in on at to for from with by about against over under between among into through during
+  after before without within across behind toward towards near per via than as despite amid like alongside following`);
+const verbs =
+  words(`is are was were be been has have had will would can could may might must do does did 's 're 've 'll
+  'd ca wo should shall made took came went got gave held met began left won lost fell rose killed`);
+const punctuation = /^[,;:()[\]?!…–—-]$|^-{2,}$|^\.+$/;
+const dash = /^(?:[–—]|-{2,})$/;
+
+export function isAuxiliary(norm: string): boolean {
+  return auxiliaries.has(norm);
+}
+
+export function isAdverb(norm: string): boolean {
+  return adverbs.has(norm) || (/[^aeiou]ly$/.test(norm) && !notAdverbs.has(norm));
+}
+
+export function isPreposition(norm: string): boolean {
+  return prepositions.has(norm);
+}
+
+/** Index of the first item of the verb group whose head is at `head`: "did not | mention", "has repeatedly | said". */
+export function verbGroupStart({ items }: Line, head: number): number {
+  let first = head;
+  while (first > 0 && (isAuxiliary(items[first - 1]!.norm) || isAdverb(items[first - 1]!.norm))) first--;
+  while (first < head && items[first]!.norm === 'to') first++;
+  return first;
+}
+
+/** The subject that ends right before `at`: a noun phrase with its apposition. Null where none ends there. */
+export function subjectBefore(line: Line, at: number): Range | null {
+  const { items } = line;
+  if (at === 0) return null;
+  const last = items[at - 1]!;
+  if (last.quotation !== null) return null;
+  if (relatives.has(last.norm) && at > 1) return { first: at - 1, end: at };
+  if (pronouns.has(last.norm) && (at < 2 || isBoundary(line, at - 2))) return { first: at - 1, end: at };
+  if (last.norm === ',') return beforeApposition(line, at);
+  if (last.norm === ')') return beforeBracket(line, at);
+  if (punctuation.test(last.norm) || clauseOpeners.has(last.norm)) return null;
+  const first = nounPhraseStart(line, at - 1);
+  return first < at && isNominal(line, { first, end: at }) ? { first, end: at } : null;
+}
+
+/** The subject that an inverted cue has after it: "said | Ana Ruiz, the union’s leader". */
+export function subjectAfter(line: Line, at: number): Range | null {
+  const { items } = line;
+  let end = at;
+  while (end < items.length && !endsSubject(line, end, at)) end++;
+  if (end === at) return null;
+  const apposition = appositionEnd(line, end);
+  return isNominal(line, { first: at, end }) ? { first: at, end: apposition ?? end } : null;
+}
+
+/** Index after the clause that begins at `at`: without the sentence’s full stop, or what another cue adds. */
+export function clauseEnd(line: Line, at: number): number {
+  const { items } = line;
+  let end = at;
+  while (end < items.length && !endsClause(line, end)) end++;
+  while (end > at && /^[.?!,;]$/.test(items[end - 1]!.norm)) end--;
+  return end;
+}
+
+/** Skips what may stand between a cue and its clause: "said | on Friday in a statement | that". */
+export function skipAdverbials(line: Line, at: number): number {
+  const { items } = line;
+  let next = at;
+  for (;;) {
+    const item = items[next];
+    if (!item) return next;
+    const followedByTime = isPreposition(item.norm) && items[next + 1]?.time;
+    if (item.time || followedByTime || (isAdverb(item.norm) && item.norm !== 'only')) next++;
+    else if (setting.test(`${item.norm} ${items[next + 1]?.norm} ${items[next + 2]?.norm}`))
+      next = phraseEnd(line, next + 2);
+    else return next;
+  }
+}
+const setting =
+  /^(?:in|during|at|on|through|via|by) (?:an?|the|his|her|its|their|twitter|facebook|[a-z]+ing) (?:\S+)/;
+const settingNouns =
+  /^(?:interview|statement|speech|tweet|conference|briefing|letter|post|call|email|e-mail|message|report|filing|memo|televised|written|joint|news|press|phone|telephone|recent|radio|television|tv|video|address|hearing|rally|twitter|facebook)$/;
+
+function phraseEnd({ items }: Line, at: number): number {
+  const near = items.slice(at, at + 3).findIndex(({ norm }) => settingNouns.test(norm));
+  if (near < 0) return at - 1;
+  let end = at + near;
+  while (end < items.length && settingNouns.test(items[end]!.norm)) end++;
+  return end;
+}
+
+function beforeApposition(line: Line, at: number): Range | null {
+  for (let comma = at - 2; comma > 0 && comma > at - 30; comma--) {
+    const { norm, quotation } = line.items[comma]!;
+    if (quotation !== null || norm === ';' || norm === ':') return null;
+    if (norm !== ',') continue;
+    const first = nounPhraseStart(line, comma - 1);
+    const range = { first, end: comma };
+    return first < comma && isNominal(line, range) ? { first, end: at - 1 } : null;
+  }
+  return null;
+}
+
+function beforeBracket(line: Line, at: number): Range | null {
+  for (let open = at - 2; open > 0 && open > at - 12; open--) {
+    if (line.items[open]!.norm !== '(') continue;
+    const first = nounPhraseStart(line, open - 1);
+    return first < open ? { first, end: at } : null;
+  }
+  return null;
+}
+
+// To the left up to the clause’s beginning; then past what opens a sentence: "On Friday", "But".
+function nounPhraseStart(line: Line, last: number): number {
+  let first = last + 1;
+  while (first > 0 && !isBoundary(line, first - 1) && !isVerbAt(line, first - 1)) first--;
+  while (first < last && isLeadIn(line, first)) first++;
+  return first;
+}
+
+function isLeadIn({ items }: Line, at: number): boolean {
+  const { norm, time } = items[at]!;
+  return (
+    time || isPreposition(norm) || isAdverb(norm) || auxiliaries.has(norm) || /^(?:and|or|nor)$/.test(norm)
+  );
+}
+
+function isBoundary({ items }: Line, at: number): boolean {
+  const { norm, quotation } = items[at]!;
+  return quotation !== null || punctuation.test(norm) || clauseOpeners.has(norm) || relatives.has(norm);
+}
+
+/** Whether a form is a finite verb that is no noun. */
+export function isVerb(norm: string): boolean {
+  const form = cueVerbs.get(norm)?.[0]?.form;
+  return (
+    verbs.has(norm) || (form !== undefined && form !== 'base' && form !== 'gerund' && !nounForms.has(norm))
+  );
+}
+
+function isVerbAt({ items }: Line, at: number): boolean {
+  const { norm } = items[at]!;
+  if (verbs.has(norm)) return !(norm === "'s" && at > 0);
+  const form = cueVerbs.get(norm)?.[0]?.form;
+  if (form === undefined || form === 'base' || nounForms.has(norm)) return false;
+  return !isPreposition(items[at + 1]?.norm ?? '');
+}
+
+function endsSubject(line: Line, at: number, start: number): boolean {
+  const { norm, quotation, time } = line.items[at]!;
+  if (quotation !== null || time || clauseOpeners.has(norm) || relatives.has(norm)) return true;
+  if (/^(?:in|on|at|during|after|before|to|by|when|and|adding|about)$/.test(norm))
+    return norm !== 'and' || at === start || isVerbAt(line, at + 1);
+  return punctuation.test(norm) && norm !== '-';
+}
+
+// "Ana Ruiz|, the union’s leader|": up to the next comma or the end, where no clause begins.
+function appositionEnd(line: Line, comma: number): number | null {
+  const { items } = line;
+  if (items[comma]?.norm !== ',') return null;
+  if (
+    !/^(?:an?|the|his|her|its|their|who|chief|head|director|president|chair\w*|spokes\w+|co|senior|former|\d+|minister|secretary|professor)$/.test(
+      items[comma + 1]?.norm ?? '',
+    )
+  )
+    return null;
+  let end = comma + 1;
+  while (
+    end < items.length &&
+    items[end]!.quotation === null &&
+    !/^[,;:.?!]$/.test(items[end]!.norm) &&
+    !dash.test(items[end]!.norm)
+  )
+    end++;
+  return end;
+}
+
+function endsClause(line: Line, at: number): boolean {
+  const { items } = line;
+  const { norm } = items[at]!;
+  if (norm === ';' || /^[?!]$/.test(norm)) return true;
+  const next = items[at + 1]?.norm ?? '';
+  if (
+    norm === ',' &&
+    /^(?:but|while|although|though|whereas|adding|noting|saying|citing|calling|telling|according|arguing|insisting|warning|claiming|suggesting|stressing)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (norm !== 'and' && norm !== 'but') return false;
+  const verb = cueVerbs.get(isAdverb(next) ? (items[at + 2]?.norm ?? '') : next);
+  return verb?.some(({ form }) => form === 'past') === true && !nounForms.has(next);
+}
+
+function isNominal({ items }: Line, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (/^[\p{L}\p{N}@]/u.test(items[i]!.norm)) return end - first <= 40;
+  return false;
+}

@@ -1,0 +1,74 @@
+// A candidate, ranges of items in a line, becomes spans of the text; a quotation that its content touches is content as
+// a whole, also beyond the sentence.
+import type { QuotedSpan, Token } from '../document.ts';
+import type { Attribution, Quotation, Span } from '../record.ts';
+import { compareSpans } from '../spans.ts';
+import type { Candidate } from './candidate.ts';
+import { type Line, type Range, spanOf } from './lines.ts';
+
+/** An attribution before it has an id, a parent and entities. */
+export interface Found extends Omit<Attribution, 'id' | 'parent' | 'source' | 'addressee' | 'said'> {
+  readonly source: Span | null;
+  readonly addressee: Span | null;
+  readonly line: Line;
+  /** Quotations that belong to the content. */
+  readonly quotations: readonly number[];
+}
+
+export function realise(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  quotations: readonly QuotedSpan[],
+): Found {
+  const { line, cue, lemma, attitude, polarity, source, contents, addressee } = candidate;
+  const inContent = contents.flatMap((range) => quotationsIn(line, range));
+  const spans = merge(contents.flatMap((range) => contentSpans(line, range, tokens, quotations)));
+  return {
+    line,
+    source: source && spanOf(tokens, line, source),
+    cue: { spans: [spanOf(tokens, line, cue)], lemma },
+    content: { spans },
+    addressee: addressee && spanOf(tokens, line, addressee),
+    quotation: quotationKind(
+      spans,
+      inContent.map((index) => quotations[index]!),
+    ),
+    attitude,
+    polarity,
+    quotations: inContent,
+    confidence: source ? 0.7 : 0.5,
+  };
+}
+
+/** Direct where marks hold all of the content, indirect where none stand in it, mixed else. */
+export function quotationKind(content: readonly Span[], quotations: readonly QuotedSpan[]): Quotation {
+  if (quotations.length === 0) return 'indirect';
+  const quoted = quotations.flatMap(({ spans }) => spans);
+  const all = content.every((span) => quoted.some(([start, end]) => start <= span[0] && span[1] <= end));
+  return all ? 'direct' : 'mixed';
+}
+
+function quotationsIn({ items }: Line, { first, end }: Range): number[] {
+  return items.slice(first, end).flatMap(({ quotation }) => quotation ?? []);
+}
+
+function contentSpans(
+  line: Line,
+  range: Range,
+  tokens: readonly Token[],
+  quotations: readonly QuotedSpan[],
+): Span[] {
+  const within = spanOf(tokens, line, range);
+  return [within, ...quotationsIn(line, range).flatMap((index) => quotations[index]!.spans)];
+}
+
+/** Overlapping and touching spans become one. */
+export function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort(compareSpans)) {
+    const last = merged.at(-1);
+    if (last && span[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else merged.push(span);
+  }
+  return merged;
+}

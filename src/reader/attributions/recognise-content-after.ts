@@ -1,0 +1,48 @@
+// The content stands after its cue: a clause, a quotation, or both in one.
+//
+//   [Weil] [said] [that the talks “would resume”].        [Weil] [told] the BBC on Friday: “[We are ready].”
+import type { Candidate, VerbCue, VerbRecogniser } from './candidate.ts';
+import { afterCue, beginsClause, ofCue, sourceBefore } from './complements.ts';
+import type { Line } from './lines.ts';
+import { clauseEnd, isVerb, subjectAfter } from './phrases.ts';
+
+export const contentAfter: VerbRecogniser = { name: 'content after its cue', recognise };
+
+function recognise(cue: VerbCue): Candidate | null {
+  const { line, verb, passive, group } = cue;
+  if (passive) return null;
+  const { at, addressee } = afterCue(cue);
+  const first = contentStart(cue, at);
+  if (first === null) return null;
+  const end = clauseEnd(line, first);
+  if (end <= first) return null;
+  const source = sourceBefore(cue) ?? inverted(line, group.end, first);
+  if (!source && line.items[first]!.norm !== 'that' && line.items[first]!.quotation === null) return null;
+  return { ...ofCue(cue), attitude: verb.attitude, source, contents: [{ first, end }], addressee };
+}
+
+function contentStart({ line, verb }: VerbCue, at: number): number | null {
+  const { items } = line;
+  const item = items[at];
+  if (!item) return null;
+  if (item.quotation !== null)
+    return verb.takes.includes('quotation') || verb.takes.includes('clause') ? at : null;
+  const takesClause = verb.takes.includes('clause') || verb.takes.includes('that');
+  if (!takesClause) return null;
+  if (item.norm === 'that' && items.length - at > 2) return at;
+  if (/^(?:whether|if|how|why|what|who|where)$/.test(item.norm) && items.length - at > 2) return at;
+  if (!verb.takes.includes('clause') || !beginsClause(line, at)) return null;
+  return hasVerb(line, at) ? at : null;
+}
+
+function hasVerb({ items }: Line, at: number): boolean {
+  return items
+    .slice(at + 1)
+    .some(({ norm, quotation }) => quotation !== null || isVerb(norm) || /(?:ed|ing|s)$/.test(norm));
+}
+
+// "Said Weil: “…”"
+function inverted(line: Line, after: number, content: number): { first: number; end: number } | null {
+  const source = subjectAfter(line, after);
+  return source && source.end < content ? source : null;
+}

@@ -1,0 +1,52 @@
+// A noun is the cue, and its owner the source.
+//
+//   [Weil’s] [claim] [that the talks had failed]           [his] campaign [promise] [to end the war]
+import { nounCues } from '../lexicon/noun-cues.ts';
+import type { Candidate, LineRecogniser } from './candidate.ts';
+import type { Line, Range } from './lines.ts';
+import { clauseEnd, isPreposition } from './phrases.ts';
+
+export const nounCue: LineRecogniser = { name: 'noun as cue', recognise };
+
+const possessives = /^(?:his|her|its|their|my|our|your)$/;
+
+function recognise(line: Line): Candidate[] {
+  return line.items.flatMap(({ norm }, at) => {
+    const cue = nounCues.get(norm);
+    const next = line.items[at + 1]?.norm ?? '';
+    if (!cue || !(next === 'that' || (next === 'to' && cue.attitude === 'intention'))) return [];
+    const source = ownerBefore(line, at);
+    const contents = [{ first: at + 1, end: clauseEnd(line, at + 1) }];
+    if (!source || contents[0]!.end - at < 3) return [];
+    return {
+      line,
+      cue: { first: at, end: at + 1 },
+      lemma: cue.lemma,
+      attitude: cue.attitude,
+      polarity: cue.denies ? 'denied' : 'affirmed',
+      source,
+      contents,
+      addressee: null,
+    };
+  });
+}
+
+// "[Ana Ruiz’s] repeated claim", "[his] campaign promise": at most three words between the owner and the noun.
+function ownerBefore({ items }: Line, at: number): Range | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { norm, quotation } = items[i]!;
+    if (quotation !== null || /^[,;:.]$/.test(norm) || isPreposition(norm)) return null;
+    if (possessives.test(norm)) return { first: i, end: i + 1 };
+    if (norm !== "'s" && norm !== "'") continue;
+    let first = i;
+    while (
+      first > 0 &&
+      /^[\p{L}.-]+$/u.test(items[first - 1]!.norm) &&
+      !isPreposition(items[first - 1]!.norm) &&
+      i - first < 6
+    )
+      first--;
+    return first < i ? { first, end: i + 1 } : null;
+  }
+  return null;
+}
