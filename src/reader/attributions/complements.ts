@@ -70,10 +70,10 @@ function skipPunctuation({ items }: Line, at: number): number {
 
 /** Whose word it is: the subject of the cue; of a participle or a second verb, that of the verb before. */
 export function sourceBefore({ line, group, form }: VerbCue): Range | null {
-  const subject = subjectBefore(line, group.first);
-  if (subject) return subject;
   const before = line.items[group.first - 1]?.norm ?? '';
-  const shared = form === 'gerund' || /^(?:and|but|or|,)$/.test(before);
+  const subject = isPreposition(before) ? null : subjectBefore(line, group.first);
+  if (subject) return subject;
+  const shared = form === 'gerund' || /^(?:and|but|or|,|by)$/.test(before);
   return shared ? subjectOfFirstVerb(line, group.first) : null;
 }
 

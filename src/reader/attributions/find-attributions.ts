@@ -20,10 +20,11 @@ import { intention } from './recognise-intention.ts';
 import { nounCue } from './recognise-noun-cue.ts';
 import { objectOfCue } from './recognise-object.ts';
 import { quotedAs } from './recognise-quoted-as.ts';
+import { signature } from './recognise-signature.ts';
 import { speakerLabel } from './recognise-speaker-label.ts';
 
 /** In the order in which they are preferred. */
-const lineRecognisers: readonly LineRecogniser[] = [speakerLabel, quotedAs, accordingTo, nounCue];
+const lineRecognisers: readonly LineRecogniser[] = [speakerLabel, signature, quotedAs, accordingTo, nounCue];
 const verbRecognisers: readonly VerbRecogniser[] = [contentBefore, contentAfter, intention, objectOfCue];
 
 /** Adds the attributions, in the order of the text. */
@@ -64,7 +65,7 @@ export const findAttributions = stage(
 
 function readLine(line: Line, before: Line | undefined, draft: LaidOut, context: Context): Found[] {
   const { tokens, quotations, document } = draft;
-  const place = { tokens, blocks: document.blocks, opensBlock: before?.block !== line.block };
+  const place = { tokens, blocks: document.blocks, opensBlock: opensBlock(line, before, draft) };
   const proposals: Proposal[] = [];
   const propose = (by: string, candidate: Proposal['candidate']): void => {
     const span = spanOf(tokens, line, candidate.cue);
@@ -81,6 +82,13 @@ function readLine(line: Line, before: Line | undefined, draft: LaidOut, context:
     }
   }
   return choose(proposals, context).map((candidate) => realise(candidate, tokens, quotations));
+}
+
+// The line begins its block, quotation marks before it aside.
+function opensBlock(line: Line, before: Line | undefined, { document, tokens }: LaidOut): boolean {
+  if (before?.block !== line.block) return true;
+  const start = document.blocks[line.block]!.span[0];
+  return tokens[line.items[0]!.first]!.span[0] - start <= 2;
 }
 
 function extent({ source, cue, content }: Found): Span {

@@ -10,9 +10,10 @@ const beforeVerbs = /^(?:to|who|which|i|you|he|she|it|we|they|and|or|not|n't)$/;
 
 /** The cue verbs of a line, in order; a form of several verbs gives several, in the order of the lexicon. */
 export function findVerbCues(line: Line): VerbCue[] {
-  return line.items.flatMap(({ norm, quotation }, head) => {
+  const headline = isHeadline(line);
+  return line.items.flatMap(({ norm, quotation, capital }, head) => {
     const forms = quotation === null ? cueVerbs.get(norm) : undefined;
-    if (!forms || isNounAt(line, head)) return [];
+    if (!forms || (capital && head > 0 && !headline) || isNounAt(line, head)) return [];
     return forms.flatMap((form) => cueOf(line, head, form) ?? []);
   });
 }
@@ -34,9 +35,17 @@ function particleEnd({ items }: Line, head: number, particle: string | null): nu
   return wanted.every((word, i) => items[head + 1 + i]?.norm === word) ? head + 1 + wanted.length : null;
 }
 
+// Title case: "Union Says Talks Have Failed".
+function isHeadline({ items }: Line): boolean {
+  const long = items.filter(({ norm }) => /^\p{L}{4,}/u.test(norm));
+  return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+}
+
 function isNounAt({ items }: Line, at: number): boolean {
   const { norm } = items[at]!;
   const before = items[at - 1]?.norm ?? '';
+  const contracted = before === "'s" && /^(?:he|she|it|who|that|there|what)$/.test(items[at - 2]?.norm ?? '');
+  if (contracted) return false;
   if (determiners.test(before) && !(before === 'that' && !nounForms.has(norm))) return true;
   if (!nounForms.has(norm)) return false;
   if (beforeVerbs.test(before) || isAuxiliary(before)) return false;

@@ -16,6 +16,8 @@ export interface Item {
   readonly quotation: number | null;
   /** Whether it belongs to a time expression. */
   readonly time: boolean;
+  /** Whether it is written with a capital. */
+  readonly capital: boolean;
 }
 
 export interface Line {
@@ -74,12 +76,19 @@ function itemsOf(
   for (let i = first; i < end; ) {
     const quotation = below(quotations, level[i]!, at);
     if (quotation === null) {
-      items.push({ first: i, end: i + 1, norm: tokens[i]!.norm, quotation: null, time: inTime[i] === 1 });
+      items.push({
+        first: i,
+        end: i + 1,
+        norm: tokens[i]!.norm,
+        quotation: null,
+        time: inTime[i] === 1,
+        capital: /^\p{Lu}/u.test(tokens[i]!.form),
+      });
       i++;
     } else {
       const from = i;
       while (i < end && below(quotations, level[i]!, at) === quotation) i++;
-      items.push({ first: from, end: i, norm: '', quotation, time: false });
+      items.push({ first: from, end: i, norm: '', quotation, time: false, capital: false });
     }
   }
   return items;

@@ -181,11 +181,8 @@ function endsSubject(line: Line, at: number, start: number): boolean {
 function appositionEnd(line: Line, comma: number): number | null {
   const { items } = line;
   if (items[comma]?.norm !== ',') return null;
-  if (
-    !/^(?:an?|the|his|her|its|their|who|chief|head|director|president|chair\w*|spokes\w+|co|senior|former|\d+|minister|secretary|professor)$/.test(
-      items[comma + 1]?.norm ?? '',
-    )
-  )
+  const opening = items[comma + 1];
+  if (!opening || opening.quotation !== null || opening.time || notAppositions.test(opening.norm))
     return null;
   let end = comma + 1;
   while (
@@ -197,6 +194,10 @@ function appositionEnd(line: Line, comma: number): number | null {
     end++;
   return end;
 }
+
+// What follows a subject and its comma without being its apposition.
+const notAppositions =
+  /^(?:in|on|at|during|after|before|to|by|when|and|but|as|while|with|if|because|since|though|although|so|or|for|he|she|it|they|we|i|you|that|about|referring|according|\p{L}+ing)$/u;
 
 function endsClause(line: Line, at: number): boolean {
   const { items } = line;

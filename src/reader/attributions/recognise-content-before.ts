@@ -5,7 +5,7 @@
 import type { Candidate, VerbCue, VerbRecogniser } from './candidate.ts';
 import { afterCue, ofCue } from './complements.ts';
 import type { Line, Range } from './lines.ts';
-import { isVerb, skipAdverbials, subjectAfter, subjectBefore } from './phrases.ts';
+import { clauseEnd, isVerb, skipAdverbials, subjectAfter, subjectBefore } from './phrases.ts';
 
 export const contentBefore: VerbRecogniser = { name: 'content before its cue', recognise };
 
@@ -23,11 +23,7 @@ function recognise(cue: VerbCue): Candidate | null {
     ? afterCue(cue)
     : { addressee: null, at: skipComma(line, skipAdverbials(line, source.end)) };
   const more = continuation(line, after.at);
-  if (
-    !isQuoted(line, before) &&
-    (more === null ? !endsHere(line, after.at) : !line.items[more.first]!.quotation)
-  )
-    return null;
+  if (!isPureQuotation(line, before) && more === null && !endsHere(line, after.at)) return null;
   return { ...ofCue(cue), source, contents: more ? [before, more] : [before], addressee: after.addressee };
 }
 
@@ -52,16 +48,17 @@ function clauseStart({ items }: Line, last: number): number {
   return first;
 }
 
-// "…,” he said, “[…]”: the statement goes on in the same sentence.
-function continuation({ items }: Line, at: number): Range | null {
-  const quotation =
-    items[at]?.quotation != null
-      ? at
-      : items[at]?.norm === ',' && items[at + 1]?.quotation != null
-        ? at + 1
-        : -1;
-  return quotation < 0 ? null : { first: quotation, end: quotation + 1 };
+// "…,” he said, “[…]”, "…, he said, [replacing …]": the statement goes on in the same sentence.
+function continuation(line: Line, at: number): Range | null {
+  const { items } = line;
+  const first = items[at]?.norm === ',' ? at + 1 : at;
+  if (items[first]?.quotation != null) return { first, end: clauseEnd(line, first) };
+  if (first === at || !items[first] || notMore.test(items[first]!.norm)) return null;
+  const end = clauseEnd(line, first);
+  return end - first > 1 ? { first, end } : null;
 }
+const notMore =
+  /^(?:adding|noting|saying|citing|calling|telling|according|referring|who|which|when|where|as|in|on|at|while|after|before|during|speaking|pointing|describing|arguing|insisting|warning|claiming|suggesting|an?|the|his|her|him|then|and)$/;
 
 function endsHere({ items }: Line, at: number): boolean {
   const item = items[at];
@@ -72,10 +69,9 @@ function endsHere({ items }: Line, at: number): boolean {
   );
 }
 
-function isQuoted({ items }: Line, { first, end }: Range): boolean {
-  return (
-    items.slice(first, end).some(({ quotation }) => quotation !== null) && items[end - 1]!.quotation !== null
-  );
+function isPureQuotation({ items }: Line, { first, end }: Range): boolean {
+  const opensAdverbial = /^(?:in|on|at|during|after|before|as|when|while|by|for|to)$/;
+  return items[end - 1]!.quotation !== null && !opensAdverbial.test(items[first]!.norm);
 }
 
 function skipComma({ items }: Line, at: number): number {

@@ -9,14 +9,14 @@ export const speakerLabel: LineRecogniser = { name: 'speaker before a colon', re
 const longest = 8;
 
 function recognise(line: Line, place: Place): Candidate[] {
-  if (line.level >= 0 || !place.opensBlock) return [];
+  if (!place.opensBlock) return [];
   const colon = line.items.slice(0, longest + 1).findIndex(({ norm }) => norm === ':');
   if (colon < 1) return [];
   const source: Range = { first: 0, end: colon };
   const content: Range = { first: colon + 1, end: line.items.length };
   const forms = line.items.slice(0, colon).map(({ first }) => place.tokens[first]!.form);
   const quoted = line.items[colon + 1]?.quotation != null;
-  const isTitle = place.blocks[line.block]!.kind === 'title';
+  const isTitle = line.block === 0 || place.blocks[line.block]!.kind === 'title';
   if (content.end <= content.first) return [];
   const named = isName(forms);
   if (!(isTurn(forms) || (named && (quoted || isTitle)))) return [];

@@ -52,16 +52,33 @@ function classify(
   // Between letters or digits it is an apostrophe; between digits, inches.
   if (family === 'single' && isWord(before) && isWord(next)) return null;
   if (written === '"' && /\d/.test(before) && /\d/.test(next)) return null;
-  const mayOpen = /[\s([{—–\-"“‘«/:]/.test(before) && !/\s/.test(next);
-  const mayClose = !/\s/.test(before) && !isWord(next);
-  const mark = { start: at, end: after, family };
-  if (openers.has(written))
-    return family === 'single' && !mayOpen ? null : { ...mark, opens: true, closes: false };
-  if (closers.has(written)) return { ...mark, opens: false, closes: mayClose || family !== 'single' };
-  const elided = family === 'single' && elisions.test(text.slice(after, after + 8));
-  if (elided) return { ...mark, opens: false, closes: mayClose };
+  const sides = {
+    mayOpen: /[\s([{—–\-"“‘«/:]/.test(before) && !/\s/.test(next),
+    mayClose: !/\s/.test(before) && !isWord(next),
+    elided: family === 'single' && elisions.test(text.slice(after, after + 8)),
+  };
+  const roles = rolesOf(written, family, sides);
+  return roles && { start: at, end: after, family, ...roles };
+}
+
+interface Sides {
+  readonly mayOpen: boolean;
+  readonly mayClose: boolean;
+  readonly elided: boolean;
+}
+
+// What a mark does, by its shape first and by its neighbours where the shape leaves it open.
+function rolesOf(
+  written: string,
+  family: QuotationMark['family'],
+  { mayOpen, mayClose, elided }: Sides,
+): Pick<QuotationMark, 'opens' | 'closes'> | null {
+  const single = family === 'single';
+  if (openers.has(written)) return single && !mayOpen ? null : { opens: true, closes: false };
+  if (closers.has(written)) return { opens: !single && mayOpen && !mayClose, closes: mayClose || !single };
+  if (elided) return { opens: false, closes: mayClose };
   const either = family === 'double' && mayOpen === mayClose;
-  return { ...mark, opens: mayOpen || either, closes: mayClose || either };
+  return { opens: mayOpen || either, closes: mayClose || either };
 }
 
 function isWord(character: string): boolean {

@@ -16,7 +16,7 @@ export const splitTokens = stage(
 );
 
 const piece =
-  /\p{L}[\p{M}]*(?:\.\p{L}[\p{M}]*)+\.?|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\.{2,}|-{2,}|[^\S\r\n]+|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Extended_Pictographic})*|./gsu;
+  /\p{L}[\p{M}]*(?:\.\p{L}[\p{M}]*)+\.?|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\.{2,}|-{2,}|''|``|[^\S\r\n]+|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Extended_Pictographic})*|./gsu;
 
 /** Splits any text; what is no word or number becomes a token a character. */
 export function tokenize(text: string): Token[] {
