@@ -91,8 +91,9 @@ function opensBlock(line: Line, before: Line | undefined, { document, tokens }: 
   return tokens[line.items[0]!.first]!.span[0] - start <= 2;
 }
 
-function extent({ source, cue, content }: Found): Span {
-  return hull([...cue.spans, ...content.spans, ...(source ? [source] : [])]);
+// Its source may stand far before it and be another’s too.
+function extent({ cue, content }: Found): Span {
+  return hull([...cue.spans, ...content.spans]);
 }
 
 function partyOf(span: Span | null, mentions: MentionIndex): Party | null {

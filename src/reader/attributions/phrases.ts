@@ -18,6 +18,7 @@ const notAdverbs = words(
 const pronouns = words(
   'i you he she it we they who this that these those one others many some most several all both',
 );
+const coordinators = words('and or but nor');
 const relatives = words('who which that');
 const clauseOpeners =
   words(`that but because while although though if when whether as since after before until than so
@@ -61,7 +62,7 @@ export function subjectBefore(line: Line, at: number): Range | null {
   if (pronouns.has(last.norm) && (at < 2 || isBoundary(line, at - 2))) return { first: at - 1, end: at };
   if (last.norm === ',') return beforeApposition(line, at);
   if (last.norm === ')') return beforeBracket(line, at);
-  if (punctuation.test(last.norm) || clauseOpeners.has(last.norm)) return null;
+  if (punctuation.test(last.norm) || clauseOpeners.has(last.norm) || coordinators.has(last.norm)) return null;
   const first = nounPhraseStart(line, at - 1);
   return first < at && isNominal(line, { first, end: at }) ? { first, end: at } : null;
 }

@@ -4,7 +4,7 @@
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Candidate, LineRecogniser } from './candidate.ts';
 import type { Line, Range } from './lines.ts';
-import { clauseEnd, isPreposition } from './phrases.ts';
+import { clauseEnd, isPreposition, isVerb } from './phrases.ts';
 
 export const nounCue: LineRecogniser = { name: 'noun as cue', recognise };
 
@@ -32,6 +32,8 @@ function recognise(line: Line): Candidate[] {
 }
 
 // "[Ana Ruiz’s] repeated claim", "[his] campaign promise": at most three words between the owner and the noun.
+const determiners = /^(?:the|an?|this|that|his|her|its|their|our|my)$/;
+
 function ownerBefore({ items }: Line, at: number): Range | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { norm, quotation } = items[i]!;
@@ -39,14 +41,15 @@ function ownerBefore({ items }: Line, at: number): Range | null {
     if (possessives.test(norm)) return { first: i, end: i + 1 };
     if (norm !== "'s" && norm !== "'") continue;
     let first = i;
-    while (
-      first > 0 &&
-      /^[\p{L}.-]+$/u.test(items[first - 1]!.norm) &&
-      !isPreposition(items[first - 1]!.norm) &&
-      i - first < 6
-    )
+    while (first > 0 && i - first < 6 && isOwnerWord(items[first - 1]!.norm)) {
       first--;
+      if (determiners.test(items[first]!.norm)) break;
+    }
     return first < i ? { first, end: i + 1 } : null;
   }
   return null;
+}
+
+function isOwnerWord(norm: string): boolean {
+  return /^[\p{L}.-]+$/u.test(norm) && !isPreposition(norm) && !isVerb(norm);
 }

@@ -3,6 +3,7 @@
 //   [WEIL][:] [We are ready.]        [Minister][:] [“We are ready.”]
 import type { Candidate, LineRecogniser, Place } from './candidate.ts';
 import type { Line, Range } from './lines.ts';
+import { isVerb } from './phrases.ts';
 
 export const speakerLabel: LineRecogniser = { name: 'speaker before a colon', recognise };
 
@@ -14,6 +15,7 @@ function recognise(line: Line, place: Place): Candidate[] {
   if (colon < 1) return [];
   const source: Range = { first: 0, end: colon };
   const content: Range = { first: colon + 1, end: line.items.length };
+  if (line.items.slice(0, colon).some(({ norm, capital }) => !capital && isVerb(norm))) return [];
   const forms = line.items.slice(0, colon).map(({ first }) => place.tokens[first]!.form);
   const quoted = line.items[colon + 1]?.quotation != null;
   const isTitle = line.block === 0 || place.blocks[line.block]!.kind === 'title';

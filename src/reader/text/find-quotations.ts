@@ -57,7 +57,7 @@ function pairBlock(
   if (running) starts.set(running, start);
   marks.forEach((mark, index) => {
     if (running && mark.start === span[0] && mark.opens && mark.family === running.mark.family) return;
-    const match = mark.closes ? openOf(top, mark) : null;
+    const match = mark.closes && !(mark.possessive && closesLater(marks, index)) ? openOf(top, mark) : null;
     if (match && !(mark.opens && closesLater(marks, index))) {
       match.spans.push([starts.get(match)!, mark.end]);
       match.closed = true;
@@ -120,7 +120,7 @@ function unclosed(open: Open, text: string, context: Context): void {
 }
 
 function wholeBlock(span: Span): QuotationMark {
-  return { start: span[0], end: span[0], family: 'double', opens: true, closes: false };
+  return { start: span[0], end: span[0], family: 'double', opens: true, closes: false, possessive: false };
 }
 
 function inOrder(all: readonly Open[], context: Context): QuotedSpan[] {

@@ -8,6 +8,8 @@ export interface QuotationMark {
   readonly family: 'double' | 'single' | 'angle';
   readonly opens: boolean;
   readonly closes: boolean;
+  /** It may as well be the apostrophe of a plural: "the workers’ money". */
+  readonly possessive: boolean;
 }
 
 const marks = /[“”„‟"«»‘’‚']|''|``/g;
@@ -58,7 +60,9 @@ function classify(
     elided: family === 'single' && elisions.test(text.slice(after, after + 8)),
   };
   const roles = rolesOf(written, family, sides);
-  return roles && { start: at, end: after, family, ...roles };
+  const possessive =
+    family === 'single' && /s/i.test(before) && /^\s\p{L}/u.test(text.slice(after, after + 2));
+  return roles && { start: at, end: after, family, possessive, ...roles };
 }
 
 interface Sides {

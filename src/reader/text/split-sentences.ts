@@ -59,7 +59,7 @@ function beginsSentence(
   text: string,
 ): boolean {
   const apart = after.span[0] > last.span[1];
-  const opens = /^["“‘'([—–-]$/.test(after.form);
+  const opens = /^["“‘'([]$/.test(after.form);
   const word = opens ? second : after;
   if (!word || !/^[\p{Lu}\p{N}$€£]/u.test(word.form)) return false;
   if (!apart) return last !== end && /["”]/.test(last.form);

@@ -1,0 +1,169 @@
+// Constructions of attribution, each on sentences of our own: what must be read out of them. Adding one needs no code.
+
+export interface AttributionCase {
+  readonly name: string;
+  readonly text: string;
+  /** `source | cue | content | content …`, in the order of the record; a source may be empty. */
+  readonly expected: readonly string[];
+}
+
+export const attributionCases: readonly AttributionCase[] = [
+  {
+    name: 'direct quotation before its cue',
+    text: '“We are ready,” Dana Weil said.',
+    expected: ['Dana Weil | said | “We are ready,”'],
+  },
+  {
+    name: 'inverted cue with an apposition',
+    text: '“We are ready,” said Dana Weil, the union’s leader.',
+    expected: ['Dana Weil, the union’s leader | said | “We are ready,”'],
+  },
+  {
+    name: 'statement broken by its cue, within a sentence and beyond',
+    text: '“We are ready,” Weil said, “and able. Ask anyone.” Rain fell. “We will wait,” she added. “But not long.”',
+    expected: [
+      'Weil | said | “We are ready,” | “and able. Ask anyone.”',
+      'she | added | “We will wait,” | “But not long.”',
+    ],
+  },
+  {
+    name: 'quotation after its cue, with addressee and time',
+    text: 'Weil told the Harbour Post on Friday: “We are ready.”',
+    expected: ['Weil | told | “We are ready.”'],
+  },
+  {
+    name: 'indirect statement with that',
+    text: 'The ministry said on Tuesday that the bridge would reopen.',
+    expected: ['The ministry | said | that the bridge would reopen'],
+  },
+  {
+    name: 'indirect statement without that',
+    text: 'Officials say the bridge is safe.',
+    expected: ['Officials | say | the bridge is safe'],
+  },
+  {
+    name: 'indirect statement before its cue',
+    text: 'The bridge will reopen in May, the ministry said.',
+    expected: ['the ministry | said | The bridge will reopen in May'],
+  },
+  {
+    name: 'mixed quotation',
+    text: 'Weil said the offer was “an insult” to her members.',
+    expected: ['Weil | said | the offer was “an insult” to her members'],
+  },
+  {
+    name: 'according to, after and before',
+    text: 'Forty people were hurt, according to the ministry. According to Weil, the offer was withdrawn.',
+    expected: [
+      'the ministry | according to | Forty people were hurt',
+      'Weil | According to | the offer was withdrawn',
+    ],
+  },
+  {
+    name: 'in the words of',
+    text: 'The accord is dead, in the words of one diplomat.',
+    expected: ['one diplomat | in the words of | The accord is dead'],
+  },
+  {
+    name: 'unnamed source with a long description',
+    text: 'Two people briefed on the matter said the bank had been warned.',
+    expected: ['Two people briefed on the matter | said | the bank had been warned'],
+  },
+  {
+    name: 'source with an apposition before the cue',
+    text: 'Ana Ruiz, a nurse from Lyon, said she would vote no.',
+    expected: ['Ana Ruiz, a nurse from Lyon | said | she would vote no'],
+  },
+  {
+    name: 'chain: a quotation that reports another’s word',
+    text: 'Weil said: “The minister told me that the plant would stay open.”',
+    expected: [
+      'Weil | said | “The minister told me that the plant would stay open.”',
+      'The minister | told | that the plant would stay open',
+    ],
+  },
+  {
+    name: 'quoted by another as saying',
+    text: 'Marek Dol was quoted by state radio as saying the border would close.',
+    expected: [
+      'state radio | was quoted | Marek Dol was quoted by state radio as saying the border would close',
+      'Marek Dol | as saying | the border would close',
+    ],
+  },
+  {
+    name: 'transcript turns',
+    text: 'VANCE: Did you sign it?\nORLOVA: I did not.',
+    expected: ['VANCE | : | Did you sign it?', 'ORLOVA | : | I did not.'],
+  },
+  {
+    name: 'name before a quotation',
+    text: 'Orlova: “I did not sign it.”',
+    expected: ['Orlova | : | “I did not sign it.”'],
+  },
+  {
+    name: 'headline with its source at the end',
+    text: 'Bridge to reopen in May, officials say',
+    expected: ['officials | say | Bridge to reopen in May'],
+  },
+  {
+    name: 'intention with an infinitive',
+    text: 'The union has threatened to strike on Monday.',
+    expected: ['The union | has threatened | to strike on Monday'],
+  },
+  {
+    name: 'noun as cue',
+    text: 'Few believed the mayor’s claim that the water was clean.',
+    expected: ['the mayor’s | claim | that the water was clean'],
+  },
+  {
+    name: 'negated cue',
+    text: 'The company did not say whether the plant would close.',
+    expected: ['The company | did not say | whether the plant would close'],
+  },
+  {
+    name: 'denial',
+    text: 'The mayor denied that she had taken money.',
+    expected: ['The mayor | denied | that she had taken money'],
+  },
+  {
+    name: 'participle of the main subject',
+    text: 'Weil rejected the offer on Monday, saying it came too late.',
+    expected: ['Weil | rejected | the offer', 'Weil | saying | it came too late'],
+  },
+  {
+    name: 'second verb of one subject',
+    text: 'Weil said the offer was low and added that talks were over.',
+    expected: ['Weil | said | the offer was low', 'Weil | added | that talks were over'],
+  },
+  {
+    name: 'single quotation marks of British copy',
+    text: '‘It’s the workers’ money,’ said Weil.',
+    expected: ['Weil | said | ‘It’s the workers’ money,’'],
+  },
+  {
+    name: 'straight marks and nested marks of the same kind',
+    text: 'Weil said: "He called it "a gift" twice."',
+    expected: ['Weil | said | "He called it "a gift" twice."', 'He | called | it "a gift"'],
+  },
+  {
+    name: 'quotation over two paragraphs with one closing mark',
+    text: '“We are ready,” Weil said. “We have waited.\n“We will not wait again.”',
+    expected: ['Weil | said | “We are ready,” | “We have waited. | “We will not wait again.”'],
+  },
+  {
+    name: 'quotation signed with a dash',
+    text: '“It was loud.” — Ines Gray',
+    expected: ['Ines Gray | — | “It was loud.”'],
+  },
+  {
+    name: 'nickname and scare quotes',
+    text: 'The “Iron Aunt” of Leeds opened a “smart” shop.',
+    expected: [],
+  },
+  { name: 'title of a work', text: 'Her second novel, “The Long Tide,” sold well.', expected: [] },
+  {
+    name: 'nouns that look like cues',
+    text: 'The report and its claims fill the state archive.',
+    expected: [],
+  },
+];
