@@ -1,6 +1,60 @@
-// The command line: `bin/hearsay` calls this.
+// The command line: `bin/hearsay` calls this. Exit status 0, 1 where an input could not be read, 2 for wrong usage.
+import { Command, CommanderError } from 'commander';
+import { InputError } from '../intake/incoming.ts';
 import { version } from '../reader/version.generated.ts';
+import { addReadCommand } from './read.ts';
+import { UsageError } from './usage-error.ts';
 
-export async function main(_argv: readonly string[]): Promise<void> {
-  process.stdout.write(`hearsay ${version}\n`);
+export async function main(argv: readonly string[]): Promise<void> {
+  endQuietly();
+  const program = createProgram();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('hearsay')
+    .description(
+      'Reads news reporting and keeps the record: who said what, on whose word, and where each party stands.',
+    )
+    .version(version)
+    .configureOutput({ outputError: writeUsageError })
+    .exitOverride();
+  addReadCommand(program);
+  return program;
+}
+
+// Commander's message, its suggestion and the next step in one line.
+function writeUsageError(message: string, write: (text: string) => void): void {
+  const said = message
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ');
+  write(`hearsay: ${said}${/[.?)]$/.test(said) ? '' : '.'} See hearsay read --help.\n`);
+}
+
+// Commander has printed what it has to say by now.
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  if (error instanceof UsageError || error instanceof InputError) {
+    process.stderr.write(`hearsay: ${message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+  process.stderr.write(`hearsay: ${message}. If this is not about your files or disk, please report it.\n`);
+  return 1;
+}
+
+// A receiver that has read enough (`| head`) is no error; ending through `exit` lets unfinished files be removed.
+function endQuietly(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`hearsay: standard output cannot be written to (${error.code}).\n`);
+    process.exit(1);
+  });
+  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGTERM', () => process.exit(143));
 }

@@ -1,12 +1,61 @@
-// What intake gives: documents for the reader, and the inputs that could not be turned into one.
+// What goes through intake: sources, the parcels they are cut into, and the documents that come out of those.
 import type { DocumentInput } from '../reader/index.ts';
 
-/** One document, or what is wrong with its source; `line` counts from 1 in a file of many documents. */
-export type Incoming =
-  | { readonly path: string; readonly line: number | null; readonly document: DocumentInput }
-  | { readonly path: string; readonly line: number | null; readonly error: InputError };
+export const inputFormats = ['text', 'markdown', 'html', 'jsonl'] as const;
+export type InputFormat = (typeof inputFormats)[number];
 
-/** An input that cannot be read: the message names the file, what was wrong and the next step, in one line. */
+/** A file, or standard input where `path` is `-`. */
+export interface Source {
+  readonly path: string;
+  readonly format: InputFormat;
+  /** True where the format is only assumed, and the content has the last word. */
+  readonly assumed?: boolean;
+}
+
+/** What can be read on its own, in any thread: one file, or some lines of a file of many documents. */
+export type Parcel = FileParcel | LinesParcel;
+
+export interface FileParcel {
+  readonly path: string;
+  readonly format: Exclude<InputFormat, 'jsonl'>;
+  /** Null: still to be read from `path`. */
+  readonly bytes: Uint8Array | null;
+  /** Bytes of the source that it stands for. */
+  readonly size: number;
+}
+
+export interface LinesParcel {
+  readonly path: string;
+  readonly format: 'jsonl';
+  readonly lines: readonly Line[];
+  readonly size: number;
+}
+
+export interface Line {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Without the line break; null where the line is too long to hold. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** Where a document stands: its file, and its line in a file of many documents. */
+export interface Place {
+  readonly path: string;
+  readonly line: number | null;
+}
+
+/** One document, or what is wrong with its source. */
+export type Incoming =
+  | (Place & { readonly document: DocumentInput; readonly notes: readonly string[] })
+  | (Place & { readonly error: InputError });
+
+/** What one kind of source gives: the document, and what of its metadata could not be used. */
+export interface Opened {
+  readonly document: DocumentInput;
+  readonly notes: readonly string[];
+}
+
+/** An input that cannot be read: says what was wrong and the next step, in one line, without naming the place. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }

@@ -1,0 +1,84 @@
+// The options and sources in; out come the format, and the layout that takes the records. What cannot be written to is
+// found out here, before anything is read.
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import pc from 'picocolors';
+import type { Found } from '../../intake/find-sources.ts';
+import type { ReadOptions } from '../reading/read-options.ts';
+import type { OutputFormat, RecordFormat } from '../reading/render-record.ts';
+import { UsageError } from '../usage-error.ts';
+import { inFolder, type Layout, layOut } from './layouts.ts';
+import { toGrowingFile, toStream, toWholeFile } from './targets.ts';
+
+export interface Output {
+  readonly render: RecordFormat;
+  /** The file to go on with; null where the run begins anew. */
+  readonly resumable: string | null;
+  /** Whether the records themselves appear on a terminal. */
+  readonly toTerminal: boolean;
+  /** `keep` gives the bytes of a resumed file that stay. */
+  layout(keep: () => number): Layout;
+}
+
+const extensions: Readonly<Record<string, OutputFormat>> = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+};
+const defaultWidth = 100;
+
+/** @throws {UsageError} where the options contradict each other or nothing can be written to `--out` */
+export async function chooseOutput(options: ReadOptions, sources: readonly Found[]): Promise<Output> {
+  const { out } = options;
+  const format = options.format ?? extensions[extname(out ?? '').toLowerCase()] ?? 'text';
+  const toTerminal = out === undefined && Boolean(process.stdout.isTTY);
+  const width = toTerminal ? process.stdout.columns || defaultWidth : defaultWidth;
+  const colour = out === undefined && pc.isColorSupported;
+  const render: RecordFormat = { format, offsets: options.offsets, colour, width };
+  if (options.resume && (out === undefined || format !== 'jsonl')) {
+    throw new UsageError('--resume goes on with a file: give --format jsonl and --out FILE beside it.');
+  }
+  const plain = { render, resumable: null, toTerminal };
+  if (out === undefined) return { ...plain, layout: () => layOut(format, toStream(process.stdout), width) };
+  const kind = await kindOf(out);
+  if (kind === 'folder') {
+    if (options.resume) throw new UsageError(`--resume goes on with a file, and ${out} is a folder.`);
+    return { ...plain, layout: () => inFolder(out, format) };
+  }
+  await refuseSources(out, sources);
+  if (format !== 'jsonl') return { ...plain, layout: () => layOut(format, toWholeFile(out), width) };
+  const resumable = options.resume && kind === 'file' ? out : null;
+  return { ...plain, resumable, layout: (keep) => layOut(format, toGrowingFile(out, keep), width) };
+}
+
+async function kindOf(out: string): Promise<'file' | 'folder' | 'new'> {
+  const stats = await stat(out).catch(() => null);
+  if (stats) {
+    await checkWritable(out);
+    return stats.isDirectory() ? 'folder' : 'file';
+  }
+  const parent = /[/\\]$/.test(out) ? out : dirname(out);
+  if (!(await stat(parent).catch(() => null))?.isDirectory()) {
+    throw new UsageError(`--out ${out}: there is no folder ${parent}. Make it first: mkdir -p "${parent}"`);
+  }
+  await checkWritable(parent);
+  return 'new';
+}
+
+async function checkWritable(path: string): Promise<void> {
+  await access(path, constants.W_OK).catch(() => {
+    throw new UsageError(`--out: ${path} cannot be written to. Change its permissions or write elsewhere.`);
+  });
+}
+
+async function refuseSources(out: string, sources: readonly Found[]): Promise<void> {
+  const target = await realpath(out).catch(() => null);
+  for (const { path } of target ? sources : []) {
+    if (path !== '-' && (await realpath(path).catch(() => null)) === target) {
+      throw new UsageError(`--out ${out} is also an input. Write to another file.`);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// A reading in, a file name for it out: after the document's id or its source, safe on every system, used only once.
+import { basename, dirname, extname } from 'node:path';
+import type { Reading } from '../reading/read-parcel.ts';
+import type { OutputFormat } from '../reading/render-record.ts';
+
+const extensions: Readonly<Record<OutputFormat, string>> = {
+  text: '.txt',
+  json: '.json',
+  html: '.html',
+  jsonl: '.jsonl',
+};
+const longestName = 100;
+
+/** Adds the name to `taken`, where names that differ only in case count as one. */
+export function nameFile(
+  reading: Pick<Reading, 'id' | 'path' | 'line'>,
+  format: OutputFormat,
+  taken: Set<string>,
+): string {
+  const wanted = safe(reading.id ?? stemOf(reading)) || 'document';
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
+  taken.add(name.toLowerCase());
+  return `${name}${extensions[format]}`;
+}
+
+// Folders of examples hold an `article.txt` each: there the folder tells them apart.
+function stemOf({ path, line }: Pick<Reading, 'path' | 'line'>): string {
+  const stem = path === '-' ? 'stdin' : basename(path, extname(path));
+  const named = stem === 'article' || stem === 'index' ? basename(dirname(path)) || stem : stem;
+  return line === null ? named : `${named}-${line}`;
+}
+
+function safe(name: string): string {
+  const cleaned = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, longestName)
+    .replace(/[.-]+$/, '');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cleaned) ? `_${cleaned}` : cleaned;
+}

@@ -1,0 +1,71 @@
+// Everything that one `hearsay read` is asked to read: found, cut into parcels, read, laid out, told about.
+import type { Readable } from 'node:stream';
+import { cutParcels } from '../../intake/cut-parcels.ts';
+import { messageOf } from '../../intake/file-errors.ts';
+import type { Found } from '../../intake/find-sources.ts';
+import type { Parcel } from '../../intake/incoming.ts';
+import type { Layout } from '../output/layouts.ts';
+import type { Messages } from './messages.ts';
+import type { Progress } from './progress.ts';
+import { type Crew, readInOrder } from './read-in-order.ts';
+import type { Outcome, ReadSettings } from './read-parcel.ts';
+
+export interface ReadRequest {
+  readonly sources: readonly Found[];
+  readonly stdin: Readable;
+  readonly settings: ReadSettings;
+  readonly crew: Crew;
+  readonly layout: Layout;
+  readonly messages: Messages;
+  readonly progress: Progress;
+  /** Passes on the parcels that are still to be read. */
+  readonly resume: (parcels: AsyncIterable<Parcel>) => AsyncIterable<Parcel>;
+}
+
+/** How many documents were read. */
+export async function readAll(request: ReadRequest): Promise<number> {
+  const { settings, crew, layout, messages, progress } = request;
+  const parcels = request.resume(parcelsOf(request));
+  let read = 0;
+  for await (const { outcomes, size } of readInOrder(parcels, settings, crew)) {
+    for (const outcome of outcomes) if (await deliver(outcome, request)) read++;
+    progress.advance(size, outcomes.length);
+  }
+  await layout.end();
+  progress.clear();
+  if (read === 0 && messages.failures === 0) messages.print('hearsay: the input holds no document.');
+  return read;
+}
+
+async function* parcelsOf({ sources, stdin, messages }: ReadRequest): AsyncGenerator<Parcel> {
+  for (const source of sources) {
+    const place = { path: source.path, line: null };
+    if ('error' in source) {
+      messages.fail(place, source.error.message);
+      continue;
+    }
+    try {
+      let isEmpty = true;
+      for await (const parcel of cutParcels(source, stdin)) {
+        isEmpty = false;
+        yield parcel;
+      }
+      if (isEmpty) messages.fail(place, 'is empty. Give a file with text in it.');
+    } catch (error) {
+      messages.fail(place, messageOf(error));
+    }
+  }
+}
+
+async function deliver(outcome: Outcome, { layout, messages, settings }: ReadRequest): Promise<boolean> {
+  if ('error' in outcome) {
+    messages.fail(outcome, outcome.error);
+    return false;
+  }
+  for (const note of outcome.notes) messages.note(outcome, note);
+  const { explanation } = outcome;
+  const withText = explanation !== null && settings.render.format === 'text';
+  if (explanation !== null && !withText) messages.print(explanation);
+  await layout.add(withText ? { ...outcome, body: `${outcome.body}\n\n${explanation}` } : outcome);
+  return true;
+}

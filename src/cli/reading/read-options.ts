@@ -1,0 +1,14 @@
+// The options of `hearsay read`, as commander gives them.
+import type { GivenMetadata, InputFormat } from '../../intake/incoming.ts';
+import type { OutputFormat, RecordFormat } from './render-record.ts';
+
+export interface ReadOptions extends GivenMetadata {
+  readonly format?: OutputFormat;
+  readonly out?: string;
+  readonly input?: InputFormat;
+  readonly codebook?: string;
+  readonly offsets: RecordFormat['offsets'];
+  readonly explain?: boolean;
+  readonly jobs?: number;
+  readonly resume?: boolean;
+}

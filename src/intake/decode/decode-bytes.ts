@@ -1,0 +1,67 @@
+// Bytes of a text in, its characters out: by byte order mark, as UTF-8, by the charset that the text declares, or by
+// what its letters look like. Files that are no text are refused.
+import { TextDecoder } from 'node:util';
+import { analyse } from 'chardet';
+import { InputError } from '../incoming.ts';
+import { encodingOf } from './encoding-of.ts';
+import { findDeclaredCharset } from './find-declared-charset.ts';
+import { guessUtf16 } from './guess-utf16.ts';
+import { refuseBinary } from './refuse-binary.ts';
+
+const sampleLength = 200_000;
+
+/** @throws {InputError} where the bytes are no text */
+export function decodeBytes(bytes: Uint8Array): string {
+  const marked = charsetOfMark(bytes) ?? guessUtf16(bytes);
+  if (marked) return decode(bytes, marked);
+  refuseBinary(bytes);
+  return decodeUtf8(bytes) ?? decode(bytes, findDeclaredCharset(bytes) ?? detectCharset(bytes));
+}
+
+/** The charset that a byte order mark gives. */
+export function charsetOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+// Hardly a text in another charset happens to be well-formed UTF-8, whatever it declares.
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array, charset: string): string {
+  return decodeWith(new TextDecoder(charset), bytes);
+}
+
+// The decoder drops the byte order mark: it tells how to decode and is no character of the text.
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG') {
+      throw new InputError('is longer than the 512 MB that fit into one text. Split it.');
+    }
+    throw error;
+  }
+}
+
+// Of charsets that fit equally well the one is taken that most of the news is in. The last resort, windows-1252, gives
+// every byte a character.
+function detectCharset(bytes: Uint8Array): string {
+  const guesses = analyse(bytes.subarray(0, sampleLength)).filter(({ name }) => isOlder(name));
+  const best = guesses[0]?.confidence ?? 0;
+  const level = guesses.filter(({ confidence }) => confidence === best).map(({ name }) => name as string);
+  return ['windows-1252', 'windows-1251'].find((name) => level.includes(name)) ?? level[0] ?? 'windows-1252';
+}
+
+// Text in ASCII or a kind of Unicode has been recognised before.
+function isOlder(charset: string): boolean {
+  return charset !== 'ASCII' && !charset.startsWith('UTF') && encodingOf(charset) !== null;
+}
