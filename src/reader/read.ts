@@ -45,16 +45,11 @@ export interface ReadOptions {
  * @throws {TypeError} where `input.text` is no string or `input.published` is no EDTF date
  */
 export function read(input: DocumentInput, options: ReadOptions = {}): HearsayRecord {
-  const codebook = options.codebook ?? defaultCodebook;
   const warnings: Warning[] = [];
-  const warn: Context['warn'] = (code, message, span = null) => warnings.push({ code, message, span });
-  let draft: Draft = { ...emptyDraft, document: describeDocument(input, warn) };
-  for (const { name, run } of stages) {
-    draft = { ...draft, ...run(draft, { codebook, warn, ...tracing(name, options.trace) }) };
-  }
+  const draft = draftUpTo(stages.length, input, options, warnings);
   return {
     format: 'hearsay-record/1',
-    engine: { version, models: {}, codebook: codebook.sha256 },
+    engine: { version, models: {}, codebook: codebookOf(options).sha256 },
     document: draft.document,
     entities: draft.entities,
     attributions: draft.attributions,
@@ -64,6 +59,26 @@ export function read(input: DocumentInput, options: ReadOptions = {}): HearsayRe
     shifts: draft.shifts,
     warnings,
   };
+}
+
+/** Reads a document as far as the stage before `stages[count]`: for programs that train or inspect a stage. */
+export function draftUpTo(
+  count: number,
+  input: DocumentInput,
+  options: ReadOptions,
+  warnings: Warning[] = [],
+): Draft {
+  const codebook = codebookOf(options);
+  const warn: Context['warn'] = (code, message, span = null) => warnings.push({ code, message, span });
+  let draft: Draft = { ...emptyDraft, document: describeDocument(input, warn) };
+  for (const { name, run } of stages.slice(0, count)) {
+    draft = { ...draft, ...run(draft, { codebook, warn, ...tracing(name, options.trace) }) };
+  }
+  return draft;
+}
+
+function codebookOf({ codebook }: ReadOptions): Codebook {
+  return codebook ?? defaultCodebook;
 }
 
 const emptyDraft: Omit<Draft, 'document'> = {

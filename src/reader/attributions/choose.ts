@@ -11,14 +11,14 @@ export interface Proposal {
 }
 
 /** Of the proposals of one line those that hold together. Earlier ones win. */
-export function choose(proposals: readonly Proposal[], context: Context): Candidate[] {
+export function choose(proposals: readonly Proposal[], context: Context): Proposal[] {
   const chosen: Proposal[] = [];
   for (const proposal of proposals) {
     const rival = chosen.find(({ candidate }) => clash(candidate, proposal.candidate));
     if (rival) context.dropped('attribution', 'choose', proposal.span, `its cue is taken by "${rival.by}"`);
     else chosen.push(proposal);
   }
-  return chosen.map(({ candidate }) => candidate);
+  return chosen;
 }
 
 // Two readings of the same cue, or a cue inside the other's source.

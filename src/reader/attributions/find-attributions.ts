@@ -5,27 +5,12 @@ import { entitiesAt, indexMentions, type MentionIndex } from '../entities/mentio
 import type { Attribution, Party, Span } from '../record.ts';
 import { compareSpans, hull } from '../spans.ts';
 import { type Context, stage } from '../stage.ts';
-import type { LineRecogniser, VerbRecogniser } from './candidate.ts';
-import { choose, type Proposal } from './choose.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { dateSaying } from './date-saying.ts';
-import { findVerbCues } from './find-cues.ts';
-import { type LaidOut, type Line, layOut, spanOf } from './lines.ts';
+import { layOut } from './lines.ts';
 import { parentsOf } from './link-parents.ts';
 import { type Found, realise } from './realise.ts';
-import { accordingTo } from './recognise-according-to.ts';
-import { contentAfter } from './recognise-content-after.ts';
-import { contentBefore } from './recognise-content-before.ts';
-import { intention } from './recognise-intention.ts';
-import { nounCue } from './recognise-noun-cue.ts';
-import { objectOfCue } from './recognise-object.ts';
-import { quotedAs } from './recognise-quoted-as.ts';
-import { signature } from './recognise-signature.ts';
-import { speakerLabel } from './recognise-speaker-label.ts';
-
-/** In the order in which they are preferred. */
-const lineRecognisers: readonly LineRecogniser[] = [speakerLabel, signature, quotedAs, accordingTo, nounCue];
-const verbRecognisers: readonly VerbRecogniser[] = [contentBefore, contentAfter, intention, objectOfCue];
+import { recognise } from './recognise.ts';
 
 /** Adds the attributions, in the order of the text. */
 export const findAttributions = stage(
@@ -34,11 +19,10 @@ export const findAttributions = stage(
   ['attributions'],
   (draft, context) => {
     const lines = layOut(draft);
-    const found = continueQuotations(
-      lines.flatMap((line, index) => readLine(line, lines[index - 1], draft, context)),
-      lines,
-      draft,
+    const recognised = recognise(lines, draft, context).map(({ candidate }) =>
+      realise(candidate, draft.tokens, draft.quotations),
     );
+    const found = continueQuotations(recognised, lines, draft);
     const mentions = indexMentions(draft.entities, draft.document.text);
     const ordered = [...found].sort((a, b) => compareSpans(extent(a), extent(b)));
     const parents = parentsOf(ordered);
@@ -62,34 +46,6 @@ export const findAttributions = stage(
     return { attributions };
   },
 );
-
-function readLine(line: Line, before: Line | undefined, draft: LaidOut, context: Context): Found[] {
-  const { tokens, quotations, document } = draft;
-  const place = { tokens, blocks: document.blocks, opensBlock: opensBlock(line, before, draft) };
-  const proposals: Proposal[] = [];
-  const propose = (by: string, candidate: Proposal['candidate']): void => {
-    const span = spanOf(tokens, line, candidate.cue);
-    context.proposed('attribution', by, span);
-    proposals.push({ by, candidate, span });
-  };
-  for (const { name, recognise } of lineRecognisers) {
-    for (const candidate of recognise(line, place)) propose(name, candidate);
-  }
-  for (const cue of findVerbCues(line)) {
-    for (const { name, recognise } of verbRecognisers) {
-      const candidate = recognise(cue);
-      if (candidate) propose(name, candidate);
-    }
-  }
-  return choose(proposals, context).map((candidate) => realise(candidate, tokens, quotations));
-}
-
-// The line begins its block, quotation marks before it aside.
-function opensBlock(line: Line, before: Line | undefined, { document, tokens }: LaidOut): boolean {
-  if (before?.block !== line.block) return true;
-  const start = document.blocks[line.block]!.span[0];
-  return tokens[line.items[0]!.first]!.span[0] - start <= 2;
-}
 
 // Its source may stand far before it and be another’s too.
 function extent({ cue, content }: Found): Span {
