@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { parse } from 'yaml';
+import { countryLines, countrySources } from './countries.mjs';
 import { root } from './prepare.mjs';
 
 const header = (source) => `// Made from ${source} by \`npm run generate\`; do not edit.\n`;
@@ -11,6 +12,7 @@ const generated = {
   'schema/record.json': recordSchema,
   'src/reader/version.generated.ts': version,
   'src/reader/lexicon/default-codebook.generated.ts': codebook,
+  'src/reader/lexicon/countries.generated.ts': countries,
 };
 
 function recordSchema() {
@@ -35,6 +37,11 @@ function codebook() {
   const sha256 = createHash('sha256').update(JSON.stringify(issues)).digest('hex');
   const body = JSON.stringify({ sha256, issues }, null, 2);
   return `${header('codebook.yml')}import type { Codebook } from '../codebook.ts';\n\nexport const defaultCodebook: Codebook = ${body};\n`;
+}
+
+function countries() {
+  const made = `// Made from ${countrySources().join(', ')} (all MIT) by \`npm run generate\`; do not edit.\n`;
+  return `${made}// A country a line: ISO 3166-1 alpha-3 code, name, demonym, capital.\nexport const countryTable = \`${countryLines().join('\n')}\`;\n`;
 }
 
 function read(path) {

@@ -1,5 +1,42 @@
-import { stage } from '../stage.ts';
+// Tokens into entities: recognisers propose mentions, then names, nominals and pronouns are linked to whom they stand for.
+import type { Draft } from '../document.ts';
+import { type Context, stage } from '../stage.ts';
+import type { Candidate } from './candidate.ts';
+import { describeEntities } from './describe-entities.ts';
+import { linkAppositions } from './link-appositions.ts';
+import { readingOf } from './reading.ts';
+import { recogniseHeadlineNames } from './recognise-headline-names.ts';
+import { recogniseNames } from './recognise-names.ts';
+import { recogniseNominals } from './recognise-nominals.ts';
+import { recognisePronouns } from './recognise-pronouns.ts';
+import { withTitles } from './recognise-titles.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import { resolveNames } from './resolve-names.ts';
 
-export const findEntities = stage('find entities', ['document', 'tokens', 'sentences'], ['entities'], () => ({
-  entities: [],
-}));
+type Needed = Pick<Draft, 'document' | 'readable' | 'tokens' | 'sentences' | 'quotations'>;
+
+/** Adds the entities: ids and mentions in the order of the text, every mention within it. */
+export const findEntities = stage(
+  'find entities',
+  ['document', 'readable', 'tokens', 'sentences', 'quotations'],
+  ['entities'],
+  (draft, context) => ({ entities: draft.readable ? entitiesOf(draft, context) : [] }),
+);
+
+function entitiesOf(draft: Needed, context: Context): Draft['entities'] {
+  const reading = readingOf(draft);
+  const body = recogniseNames(reading);
+  const names = withTitles(reading, inOrder([...body, ...recogniseHeadlineNames(reading, body)]));
+  const proposed = [...names, ...recogniseNominals(reading, names), ...recognisePronouns(reading)];
+  for (const { by, span } of proposed) context.proposed('entity', by, span);
+  const mentions = linkAppositions(reading, inOrder(proposed));
+  const named = resolveNames(
+    reading,
+    mentions.filter(({ form }) => form === 'name'),
+  );
+  return describeEntities(reading, resolveMentions(reading, mentions, named, context));
+}
+
+function inOrder(mentions: Candidate[]): Candidate[] {
+  return mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}

@@ -1,0 +1,52 @@
+// What the text has spoken of so far, in its order: what nominals and pronouns look back on.
+import { auxiliaries, sayingVerbs } from '../lexicon/function-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cluster } from './cluster.ts';
+import type { Reading } from './reading.ts';
+
+export interface Spoken {
+  readonly mention: Candidate;
+  readonly cluster: Cluster;
+  /** Whether it looks like the subject of its clause. */
+  readonly subject: boolean;
+  /** Whether it stands beside a verb of saying: the speaker of a quotation in the same sentence. */
+  readonly speaks: boolean;
+}
+
+export interface Discourse {
+  readonly reading: Reading;
+  readonly spoken: Spoken[];
+  /** The cluster of each mention so far. */
+  readonly latest: Map<Candidate, Cluster>;
+}
+
+export function startDiscourse(reading: Reading): Discourse {
+  return { reading, spoken: [], latest: new Map() };
+}
+
+export function noteMention(discourse: Discourse, mention: Candidate, cluster: Cluster): void {
+  const { reading } = discourse;
+  discourse.spoken.push({
+    mention,
+    cluster,
+    subject: isSubject(reading, mention),
+    speaks: isSpeaker(reading, mention),
+  });
+  discourse.latest.set(mention, cluster);
+}
+
+// Without syntax: what a verb follows, or what a verb of saying stands before ("…,” said Doe").
+function isSubject({ tokens, sentences }: Reading, { first, end, sentence }: Candidate): boolean {
+  const after = tokens[end]?.norm ?? '';
+  if (/^['’]s?$/.test(after)) return false;
+  if (auxiliaries.has(after) || sayingVerbs.has(after) || /(?:ed|[^s]s)$/.test(after) || after === 'who')
+    return true;
+  const before = tokens[first - 1];
+  if (before && sayingVerbs.has(before.norm) && /^[,"”.]$/.test(tokens[first - 2]?.form ?? '')) return true;
+  return first - sentences[sentence]!.first <= 2;
+}
+
+function isSpeaker({ tokens }: Reading, { first, end, span }: Candidate): boolean {
+  const start = span[0] < tokens[first]!.span[0] ? first - 1 : first;
+  return sayingVerbs.has(tokens[end]?.norm ?? '') || sayingVerbs.has(tokens[start - 1]?.norm ?? '');
+}

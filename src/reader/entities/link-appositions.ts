@@ -1,0 +1,56 @@
+// Mentions of one entity that stand side by side: a name and what it is said to be, an organization and its acronym.
+//
+//     [Olaf Scholz], [Germany’s chancellor], · [The prime minister], [Jane Doe], said · [Port Workers’ Union] ([PWU])
+import type { Candidate } from './candidate.ts';
+import { isAcronym, type Reading } from './reading.ts';
+
+/** The mentions, in the order of the text, the nominal of such a pair with the name as its `sameAs`, an acronym with the words it stands for. */
+export function linkAppositions(reading: Reading, mentions: readonly Candidate[]): Candidate[] {
+  const linked: Candidate[] = [];
+  for (const mention of mentions) {
+    const before = linked.at(-1);
+    if (!before || before.sentence !== mention.sentence || !isSame(reading, before, mention)) {
+      linked.push(mention);
+    } else if (mention.form === 'name' && before.form === 'nominal') {
+      linked[linked.length - 1] = { ...before, sameAs: mention };
+      linked.push(mention);
+    } else linked.push({ ...mention, sameAs: before });
+  }
+  return linked;
+}
+
+function isSame(reading: Reading, left: Candidate, right: Candidate): boolean {
+  const { tokens } = reading;
+  const between = tokens[left.end]?.form;
+  if (between === '(' && startOf(reading, right) === left.end + 1) return isBracketed(reading, left, right);
+  if (between !== ',' || startOf(reading, right) !== left.end + 1) return false;
+  if (left.form === right.form || left.plural || right.plural) return false;
+  const [name, nominal] = left.form === 'name' ? [left, right] : [right, left];
+  if (nominal.form !== 'nominal' || !isOfOneKind(name, nominal)) return false;
+  const after = tokens[right.end];
+  if (left === nominal && left.definiteness === 'bare') return false;
+  return (
+    after !== undefined && (/^[,.;:)–—]$/.test(after.form) || /^(?:who|said|says|told|and)$/.test(after.norm))
+  );
+}
+
+// The token that a mention begins with, the article before a name included.
+function startOf({ tokens }: Reading, { first, span }: Candidate): number {
+  return span[0] < tokens[first]!.span[0] ? first - 1 : first;
+}
+
+function isOfOneKind(name: Candidate, nominal: Candidate): boolean {
+  if (nominal.kind === 'person') return name.kind === 'person' || name.kind === null;
+  if (nominal.kind === 'organization') return name.kind === 'organization' || name.kind === null;
+  return nominal.kind === 'state' && name.kind === 'state';
+}
+
+// "(PWU)" after words whose initials it takes up.
+function isBracketed({ tokens, text }: Reading, left: Candidate, right: Candidate): boolean {
+  if (tokens[right.end]?.form !== ')' || !isAcronym(right.name)) return false;
+  const letters = right.name.replaceAll('.', '').toLowerCase();
+  const initials = [...text.slice(...left.span).matchAll(/(?:^|[^\p{L}])(\p{L})/gu)].map((match) =>
+    match[1]!.toLowerCase(),
+  );
+  return initials.includes(letters[0]!) && left.kind !== 'person' && left.form !== 'pronoun';
+}

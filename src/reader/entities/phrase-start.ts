@@ -1,0 +1,80 @@
+// Where a noun phrase begins, without a parser: leftwards from its head over what can qualify it.
+//
+//     [Ukrainian government] data · [Germany’s chief] delegate · said [one Ukrainian] lawmaker
+import { determiners, sayingVerbs } from '../lexicon/function-words.ts';
+import { commonModifiers } from '../lexicon/nominal-heads.ts';
+import { roleModifiers } from '../lexicon/roles.ts';
+import { stateNames } from '../lexicon/states.ts';
+import { headNoun } from './head-nouns.ts';
+import { adjoins, isCapitalized, isFunctionWord, type Reading } from './reading.ts';
+
+const farthest = 7;
+
+/** The first token of the phrase headed by `head`, not before `first`. */
+export function phraseStart(
+  reading: Reading,
+  head: number,
+  { first, inName }: { readonly first: number; readonly inName: Uint8Array },
+): number {
+  const { tokens } = reading;
+  let sure = head;
+  let doubtful = false;
+  for (let i = head - 1; i >= Math.max(first, head - farthest); i--) {
+    const { norm, form } = tokens[i]!;
+    if (!adjoins(reading, i)) break;
+    if (determiners.has(norm)) return withPredeterminer(reading, i, first);
+    if (inName[i] === 1 || isPossessive(form)) {
+      if (doubtful) break;
+      sure = i;
+    } else if (norm === 'and' && isAdjective(tokens[i - 1]?.form) && isAdjective(tokens[i + 1]?.form)) {
+      sure = i;
+    } else if (/^\d/.test(form)) {
+      if (!doubtful) sure = i;
+    } else if (form === '-' && i > first) {
+      if (!doubtful) sure = i;
+    } else if (!/^\p{L}/u.test(form) || isFunctionWord(norm) || sayingVerbs.has(norm)) {
+      break;
+    } else if (qualifies(reading, i)) {
+      if (!doubtful) sure = i;
+    } else if (/(?:ed|ing|ly|es)$/.test(norm)) break;
+    else doubtful = true;
+  }
+  return tokens[sure]!.form === '-' || isPossessive(tokens[sure]!.form) ? head : sure;
+}
+
+// "all the ministers", "one of the officials" stays with "the officials".
+function withPredeterminer({ tokens }: Reading, at: number, first: number): number {
+  let start = at;
+  while (
+    start > first &&
+    /^(?:all|both|half|such|many|some|no|the|these|those|his|her|its|their|a|at|least|than|more|nearly|about)$/.test(
+      tokens[start - 1]!.norm,
+    )
+  ) {
+    if (!determiners.has(tokens[start - 1]!.norm)) break;
+    start--;
+  }
+  return start;
+}
+
+function isPossessive(form: string): boolean {
+  return /^['’]s?$/.test(form);
+}
+
+function isAdjective(form: string | undefined): boolean {
+  return (
+    form !== undefined &&
+    (stateNames.get(form)?.form === 'adjective' || /^\p{Ll}\p{L}*(?:al|an|ic|ern)$/u.test(form))
+  );
+}
+
+function qualifies({ tokens }: Reading, at: number): boolean {
+  const { norm, form } = tokens[at]!;
+  if (commonModifiers.has(norm) || roleModifiers.has(norm) || headNoun(norm) !== null) return true;
+  if (isCapitalized(form)) return !sayingVerbs.has(norm);
+  return (
+    /(?:ial|ical|nal|ish|ese|ian|ern|ary|ist|based|backed|led|ive|ous)$/.test(norm) ||
+    tokens[at + 1]?.form === '-' ||
+    tokens[at - 1]?.form === '-'
+  );
+}

@@ -1,0 +1,186 @@
+// Names: runs of capitalized words, parted into what they hold.
+//
+//     [Ukrainian] President [Volodymyr Zelensky] told [Sky News] · [Boeing] CEO [Jim Doe] · the [Russian Foreign Ministry]
+import { capitalizedAdjectives, eventHeads, locatives } from '../lexicon/function-words.ts';
+import { isGivenName, isPlainGivenName } from '../lexicon/given-names.ts';
+import { organizationHeads } from '../lexicon/organizations.ts';
+import { americanStates, placeHeads } from '../lexicon/places.ts';
+import { honorifics, roleModifiers, roles } from '../lexicon/roles.ts';
+import type { EntityKind } from '../record.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { type KnownName, knownNameAt } from './gazetteer.ts';
+import { nameRuns, type Run } from './name-runs.ts';
+import { isAcronym, isCapitalized, isCommonWord, type Reading } from './reading.ts';
+
+/** The names of all sentences, in the order of the text; those of headlines only where the body or a lexicon knows them. */
+export function recogniseNames(reading: Reading): Candidate[] {
+  const names: Candidate[] = [];
+  reading.sentences.forEach(({ first, end }, sentence) => {
+    if (reading.headline[sentence]) return;
+    for (const run of nameRuns(reading, first, end)) names.push(...namesIn(reading, run, sentence));
+  });
+  return names;
+}
+
+/** The names in one run. */
+export function namesIn(reading: Reading, run: Run, sentence: number): Candidate[] {
+  const { tokens } = reading;
+  let { first, end } = run;
+  while (end > first && !/^[\p{L}\p{N}]/u.test(tokens[end - 1]!.form)) end--;
+  while (first < end && isSkipped(reading, first, end)) first++;
+  if (first >= end) return [];
+  const known = knownNameAt(reading, first, end);
+  if (known?.end === end) return fromKnown(reading, { first, end }, sentence, known);
+  const role = lastRole(reading, first, end);
+  if (role >= 0) return aroundRole(reading, { first, end }, sentence, role);
+  if (known && known.kind === 'state' && known.form !== 'name' && isPersonal(reading, known.end, end)) {
+    return namesIn(reading, { first: known.end, end }, sentence);
+  }
+  return named(reading, { first, end }, sentence, null);
+}
+
+// A capital that opens the sentence, before a name: "Yesterday", "But".
+function isSkipped(reading: Reading, first: number, end: number): boolean {
+  const { norm } = reading.tokens[first]!;
+  if (reading.opening[first] !== 1 || knownNameAt(reading, first, end)) return false;
+  if (roles.has(norm) || roleModifiers.has(norm) || organizationHeads.has(norm) || honorifics.has(norm))
+    return false;
+  return isCommonWord(reading, norm) && !isGivenName(norm);
+}
+
+// The last office of the run that a person's name follows or that ends it; -1 where the run is an organization's name.
+function lastRole({ tokens }: Reading, first: number, end: number): number {
+  const last = tokens[end - 1]!.norm;
+  if (organizationHeads.has(last) && !isGivenName(tokens[end - 2]?.form ?? '')) return -1;
+  for (let i = end - 1; i >= first; i--) {
+    const { norm } = tokens[i]!;
+    if (organizationHeads.has(norm) && i < end - 1 && tokens[i + 1]!.norm === 'of') return -1;
+    if (!roles.has(norm) && !honorifics.has(norm) && !isSuffixed(tokens, i)) continue;
+    if (i === end - 1 && honorifics.has(norm) && !roles.has(norm)) continue;
+    if (i > first && isGivenName(tokens[i - 1]!.form) && i === end - 1) continue;
+    return tokens[i + 1]?.norm === 'of' && i + 2 < end ? i + 2 : i;
+  }
+  return -1;
+}
+
+function isSuffixed(tokens: Reading['tokens'], at: number): boolean {
+  return (
+    tokens[at - 1]?.form === '-' &&
+    /^(?:elect|designate|general|chief)$/.test(tokens[at]!.norm) &&
+    roles.has(tokens[at - 2]?.norm ?? '')
+  );
+}
+
+function isPersonal({ tokens }: Reading, first: number, end: number): boolean {
+  return first < end && isGivenName(tokens[first]!.form) && !organizationHeads.has(tokens[end - 1]!.norm);
+}
+
+// "[Labour] MP [Jane Doe]": what stands before the office names whom it is held for.
+function aroundRole(reading: Reading, { first, end }: Run, sentence: number, role: number): Candidate[] {
+  const { tokens } = reading;
+  let start = role;
+  while (start > first && isPartOfRole(tokens, start - 1)) start--;
+  const before = start > first ? namesIn(reading, { first, end: start }, sentence) : [];
+  if (role + 1 >= end) return before;
+  const known = knownNameAt(reading, role + 1, end);
+  if (known?.end === end && known.kind === 'state')
+    return [...before, ...fromKnown(reading, { first: role + 1, end }, sentence, known)];
+  return [...before, ...named(reading, { first: role + 1, end }, sentence, 'person')];
+}
+
+function isPartOfRole(tokens: Reading['tokens'], at: number): boolean {
+  const { norm, form } = tokens[at]!;
+  return form === '-' || norm === 'of' || roles.has(norm) || roleModifiers.has(norm) || honorifics.has(norm);
+}
+
+function fromKnown(reading: Reading, run: Run, sentence: number, known: KnownName): Candidate[] {
+  const { kind, country, form } = known;
+  if (form === 'adjective') return [];
+  if (form === 'people' || form === 'person') return [];
+  if (form !== 'capital') {
+    return [nameCandidate(reading, run, sentence, kind, { country, metonym: form === 'seat' })];
+  }
+  const before = reading.tokens[run.first - 1]?.norm ?? '';
+  const after = reading.tokens[run.end]?.form ?? '';
+  const place = locatives.has(before) || /^[(,–—]$/.test(after) || before === ',';
+  if (place) return [nameCandidate(reading, run, sentence, 'place', { country })];
+  return [nameCandidate(reading, run, sentence, 'state', { country, metonym: true })];
+}
+
+function named(reading: Reading, run: Run, sentence: number, kind: EntityKind | null): Candidate[] {
+  const { tokens } = reading;
+  const last = tokens[run.end - 1]!.norm;
+  const single = run.end - run.first === 1;
+  if (kind === null) {
+    if (single && isNoName(reading, run.first)) return [];
+    if (eventHeads.has(last) && !isGivenName(tokens[run.first]!.form)) return [];
+  }
+  return [nameCandidate(reading, run, sentence, kind ?? kindOf(reading, run), {})];
+}
+
+function isNoName({ tokens }: Reading, at: number): boolean {
+  const { norm, form } = tokens[at]!;
+  if (capitalizedAdjectives.has(norm) || form.length === 1) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && /^\d/.test(next.form) && next.span[0] === tokens[at]!.span[1];
+}
+
+/** What the words of a name tell of its bearer; null where they tell nothing. */
+export function kindOf({ tokens }: Reading, { first, end }: Run): EntityKind | null {
+  let stem = end;
+  for (let i = first + 1; i < end; i++) {
+    if (/^(?:of|for)$/.test(tokens[i]!.form)) {
+      stem = i;
+      break;
+    }
+  }
+  const norms = tokens.slice(first, end).map(({ norm }) => norm);
+  const head = tokens[stem - 1]!.norm;
+  if (organizationHeads.has(head) || organizationHeads.has(norms.at(-1)!)) return 'organization';
+  if (placeHeads.has(head) || /^(?:mount|lake|fort|cape|isle)$/.test(norms[0]!)) return 'place';
+  if (norms.includes('&')) return 'organization';
+  if (end - first === 1) {
+    if (isAcronym(tokens[first]!.form)) return 'organization';
+    return isPlainGivenName(tokens[first]!.form) ? 'person' : null;
+  }
+  if (isGivenName(tokens[first]!.form)) return 'person';
+  return null;
+}
+
+/** A name's candidate; the article before it is part of its span. */
+export function nameCandidate(
+  reading: Reading,
+  run: Run,
+  sentence: number,
+  kind: EntityKind | null,
+  particular: Partial<Candidate>,
+): Candidate {
+  const { tokens, text } = reading;
+  const article = tokens[run.first - 1];
+  const withArticle = article?.norm === 'the' && reading.sentenceOf[run.first - 1] === sentence;
+  const start = tokens[run.first]!.span[0];
+  const end = tokens[run.end - 1]!.span[1];
+  const name = text.slice(start, end);
+  return candidate({
+    span: [withArticle ? article.span[0] : start, end],
+    first: run.first,
+    end: run.end,
+    sentence,
+    form: 'name',
+    by: 'names',
+    name,
+    kind,
+    definiteness: 'definite',
+    ...particular,
+  });
+}
+
+/** Whether a comma and an American state or a country follow: "Mobile, Alabama". */
+export function isLocated(reading: Reading, { end }: Run): boolean {
+  const { tokens } = reading;
+  const next = tokens[end + 1];
+  if (tokens[end]?.form !== ',' || !next || !isCapitalized(next.form)) return false;
+  if (americanStates.has(next.norm)) return true;
+  const known = knownNameAt(reading, end + 1, Math.min(end + 4, tokens.length));
+  return known !== null && known.kind === 'state' && known.form === 'name';
+}
