@@ -3,6 +3,7 @@
 //
 //   A [0, 6], B [3, 9]  becomes  <A>abc<B>def</B></A><B>ghi</B>
 import type { Span } from '../reader/index.ts';
+import { firstEndingAfter } from '../reader/spans.ts';
 
 /** Something that marks a span of the text. */
 export interface Marking {
@@ -40,6 +41,21 @@ export function nestMarks<M extends Marking>(markings: readonly M[], bounds: Spa
   }
   writer.writeTo(bounds[1]);
   return writer.steps;
+}
+
+/** For each block the markings that hold something of it. The blocks are in the order of the text. */
+export function groupByBlock<M extends Marking>(
+  markings: readonly M[],
+  blocks: readonly { readonly span: Span }[],
+): M[][] {
+  const groups: M[][] = blocks.map(() => []);
+  for (const marking of markings) {
+    const [start, end] = marking.span;
+    for (let at = firstEndingAfter(blocks, start); (blocks[at]?.span[0] ?? end) < end; at++) {
+      groups[at]!.push(marking);
+    }
+  }
+  return groups;
 }
 
 class Writer<M extends Marking> {

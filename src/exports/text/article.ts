@@ -4,7 +4,7 @@
 //   “We open what we can,” Fenwick told Radio Meridian.
 //   “We open what we can,”² Fenwick told Radio Meridian.
 import type { HearsayRecord, Span } from '../../reader/index.ts';
-import { type Marking, nestMarks } from '../nest-marks.ts';
+import { groupByBlock, type Marking, nestMarks } from '../nest-marks.ts';
 import type { Statement, Statements } from '../statements.ts';
 import { safeText } from './safe-text.ts';
 import type { Styles } from './styles.ts';
@@ -25,8 +25,9 @@ export function articleLines(
 ): string[] {
   const { text, blocks } = record.document;
   const markings = statements.all.flatMap((statement) => markingsOf(statement, styles));
-  return blocks.flatMap(({ span, kind }) => {
-    const own = markings.filter((marking) => marking.span[0] < span[1] && span[0] < marking.span[1]);
+  const groups = groupByBlock(markings, blocks);
+  return blocks.flatMap(({ span, kind }, index) => {
+    const own = groups[index]!;
     const pieces = piecesOf(own, span, text, kind === 'title' ? styles.heading : undefined, styles);
     const indent = kind === 'quote' || kind === 'list' ? '    ' : '  ';
     return ['', ...wrap(pieces, { width, first: indent })];
@@ -61,8 +62,9 @@ function piecesOf(
     else {
       open.pop();
       const { number } = step.piece.marking;
-      if (step.piece.isLast && number !== null)
-        pieces.push({ text: superscript(number), style: styles.number });
+      if (!step.piece.isLast || number === null) continue;
+      const follows = pieces.at(-1)?.style === styles.number;
+      pieces.push({ text: `${follows ? ',' : ''}${superscript(number)}`, style: styles.number });
     }
   }
   return pieces;
