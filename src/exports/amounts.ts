@@ -1,0 +1,33 @@
+// A figure into words: bound, number and unit as a person would write them.
+import type { Figure } from '../reader/index.ts';
+import { boundWords } from './plain-words.ts';
+
+/** "at most 200,000", "between 30 and 35 %", "EUR 13,000,000"; "not a number" where the text only hints at one. */
+export function amountWords(figure: Figure): string {
+  const numbers = numbersOf(figure);
+  if (numbers === '') return 'no number given';
+  const words = [boundWords[figure.bound], withUnit(numbers, figure.unit)];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function numbersOf({ value, low, high, bound }: Figure): string {
+  const written = [value, low, high].map((number) => (number === null ? '' : grouped(number)));
+  const [exact, least, most] = written as [string, string, string];
+  if (exact !== '') return exact;
+  if (least !== '' && most !== '')
+    return bound === 'between' ? `${least} and ${most}` : `${least} to ${most}`;
+  if (bound === 'vague' && least !== '') return `${least} or more`;
+  if (bound === 'vague' && most !== '') return `${most} or less`;
+  return least || most;
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString('en', { maximumFractionDigits: 6 });
+}
+
+function withUnit(numbers: string, unit: string | null): string {
+  if (unit === null) return numbers;
+  if (unit === '1') return `${numbers} of the whole`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${numbers}`;
+  return `${numbers} ${unit}`;
+}
