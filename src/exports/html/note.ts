@@ -40,7 +40,7 @@ function howWords({ attribution, addressee, chain }: Statement, isInside: boolea
     ...(said === null ? [] : [dateWords(said.edtf)]),
     ...(isInside ? [] : chain.slice(-1).map((parent) => `through ${parent.source}`)),
     ...(certainty(confidence) === 'unsure' ? ['unsure'] : []),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }
 
 function details(statement: Statement, page: PageRecord): Markup {

@@ -12,7 +12,7 @@ export const pageStyle = `
   --direct: light-dark(#2460a7, #7fb0f0);
   --mixed: light-dark(#7a429c, #c9a2ec);
   --indirect: light-dark(#8f6200, #d9aa55);
-  --chosen: light-dark(#fdeeb5, #4b4118);
+  --chosen: light-dark(#fdeeb5, #3f3713);
   --serif: 'Iowan Old Style', 'Palatino Linotype', 'Book Antiqua', Palatino, 'TeX Gyre Pagella', 'Source Serif 4', Charter,
     'Bitstream Charter', Georgia, 'Liberation Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
@@ -82,7 +82,6 @@ summary::after { content: '+'; content: '+' / ''; position: absolute; right: 0; 
 .note .notes { margin: 0.25rem 0 0; border-left: 1px solid var(--rule); padding-left: 0.25rem; }
 .note.is-chosen, .note:target { border-radius: 4px; background: var(--chosen); }
 .note.is-chosen .note, .note:target .note { border-radius: 4px; background: var(--paper); }
-.is-chosen .how, .is-chosen .number, .is-chosen summary::after, :target .how, :target .number, :target summary::after { color: var(--ink); }
 dl { margin: 0.25rem 0 0.35rem; }
 dl div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.1rem 0; }
 dt { color: var(--quiet); }
