@@ -99,8 +99,10 @@ export function issueWords(issue: string): string {
 /** "unnamed official, 2 people": what is known of a source beside its name; empty where nothing is. */
 export function describeEntity({ named, classes, count, roles, country, kind }: Entity): string {
   const parts = [...roles];
-  if (!named) parts.push(classes.length > 0 ? `unnamed ${classes.join(', ')}` : 'unnamed');
-  if (count !== null) parts.push(kind === 'person' || kind === 'group' ? people(count) : `${count}`);
+  const told = classes.filter((name) => name !== 'other');
+  if (!named) parts.push(['unnamed', told.join(', ')].join(' ').trim());
+  if (count !== null && count !== 1)
+    parts.push(kind === 'person' || kind === 'group' ? people(count) : `${count}`);
   if (country !== null) parts.push(country);
   return parts.join(' · ');
 }

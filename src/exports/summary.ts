@@ -1,9 +1,9 @@
-// What a record holds, in a line: "14 statements by 8 sources, 3 of them unnamed · 5 figures · 4 times".
+// What a record is and holds, part by part: "14 statements by 8 sources, 3 of them unnamed · 5 figures · 4 times".
 import type { HearsayRecord } from '../reader/index.ts';
 import { dateWords } from './dates.ts';
 import { counted } from './plain-words.ts';
 
-export function summaryOf(record: HearsayRecord): string {
+export function summaryOf(record: HearsayRecord): string[] {
   const { attributions, entities, figures, times, positions, shifts } = record;
   const speaking = new Set(attributions.flatMap(({ source }) => source.entities));
   const unnamed = entities.filter(({ id, named }) => speaking.has(id) && !named).length;
@@ -20,7 +20,7 @@ export function summaryOf(record: HearsayRecord): string {
   return [
     counted(attributions.length, 'statement') + sources,
     ...others.filter(([, count]) => count > 0).map(([word, count]) => counted(count, word)),
-  ].join(' · ');
+  ];
 }
 
 /** The title that stands beside the text, the one in it, or a name for an untitled text. */

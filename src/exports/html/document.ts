@@ -17,7 +17,7 @@ export function documentMarkup(page: PageRecord): Markup {
 <div class="about">
 ${hasTitle ? null : heading}
 <p class="origin">${origin(page)}</p>
-<p class="summary">${summaryOf(record)}</p>
+<p class="summary">${summaryOf(record).join(' · ')}</p>
 ${legend}
 </div>
 ${articleMarkup(page)}
@@ -31,7 +31,7 @@ ${listsMarkup(page)}
 export function indexMarkup(title: string, pages: readonly PageRecord[]): Markup {
   const items = pages.map(
     ({ record, prefix }) => html`<li><a href="#${prefix}document">${titleOf(record)}</a>
-<span class="origin">${originOf(record).join(' · ')}</span> <span class="summary">${summaryOf(record)}</span></li>
+<span class="origin">${originOf(record).join(' · ')}</span> <span class="summary">${summaryOf(record).join(' · ')}</span></li>
 `,
   );
   return html`<nav class="index" aria-labelledby="index-title"><h1 id="index-title">${title}</h1><ol>${items}</ol></nav>`;

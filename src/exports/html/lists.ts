@@ -2,7 +2,7 @@
 // open, each entry with a link to its words.
 import { amountWords } from '../amounts.ts';
 import { dateWords, durationWords } from '../dates.ts';
-import { basisWords, describeEntity } from '../plain-words.ts';
+import { basisWords, describeEntity, stanceWords } from '../plain-words.ts';
 import { type Statement, wordsAt } from '../statements.ts';
 import { html, type Markup } from './markup.ts';
 import { type PageRecord, throughOf } from './page-record.ts';
@@ -82,8 +82,8 @@ function shifts(page: PageRecord): Markup | null {
     through: throughOf(by, page),
     cells: [
       html`<b>${actor}</b>, ${issue}`,
-      from && html`${from.stance}: <q>${from.words}</q>`,
-      to && html`${to.stance}: <q>${to.words}</q>`,
+      from && html`${stanceWords[from.position.stance]}: <q>${from.words}</q>`,
+      to && html`${stanceWords[to.position.stance]}: <q>${to.words}</q>`,
       html`${basisWords[shift.basis]}: ${toWords(`${page.prefix}${shift.id}`, words)}`,
     ] satisfies Cell[],
   }));

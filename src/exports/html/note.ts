@@ -8,34 +8,39 @@ import { html, type Markup } from './markup.ts';
 import { type PageRecord, throughOf } from './page-record.ts';
 
 /** The notes to some statements; nothing where there are none. */
-export function noteList(statements: readonly Statement[], page: PageRecord): Markup | null {
+export function noteList(
+  statements: readonly Statement[],
+  page: PageRecord,
+  isInside = false,
+): Markup | null {
   if (statements.length === 0) return null;
-  return html`<ol class="notes" role="list">${statements.map((statement) => note(statement, page))}</ol>`;
+  return html`<ol class="notes" role="list">${statements.map((statement) => note(statement, page, isInside))}</ol>`;
 }
 
-function note(statement: Statement, page: PageRecord): Markup {
-  const { attribution, number, source, verb, children } = statement;
+function note(statement: Statement, page: PageRecord, isInside: boolean): Markup {
+  const { attribution, number, source, verb, addressee, children } = statement;
   const id = `${page.prefix}${attribution.id}`;
   const place = page.places.get(statement);
   const inside = children.filter((child) => page.places.get(child) === place);
   const chain = statement.chain.map((link) => `${page.prefix}${link.attribution.id}`).join(' ');
   return html`<li class="note ${attribution.quotation}" id="${id}" data-through="${throughOf(statement, page)}" data-chain="${chain}">
 <a class="number" href="#${id}-words" aria-label="Statement ${number}: to its words">${number}</a>
-<details><summary><b>${source}</b> ${verb} <span class="how">${howWords(statement)}</span></summary>
+<details name="${page.prefix}note"><summary><b>${source}</b> ${verb} ${addressee === null ? '· ' : null}<span class="how">${howWords(statement, isInside)}</span></summary>
 ${details(statement, page)}</details>
-${noteList(inside, page)}</li>
+${noteList(inside, page, true)}</li>
 `;
 }
 
-function howWords({ attribution, addressee, chain }: Statement): string {
+// "to Radio Meridian · quoted · 2 October 2031"; a note inside its parent's need not say through whom.
+function howWords({ attribution, addressee, chain }: Statement, isInside: boolean): string {
   const { said, quotation, confidence } = attribution;
   return [
     ...(addressee === null ? [] : [`to ${addressee}`]),
-    ...(said === null ? [] : [dateWords(said.edtf)]),
     quotationWords[quotation],
-    ...chain.slice(-1).map((parent) => `through ${parent.source}`),
+    ...(said === null ? [] : [dateWords(said.edtf)]),
+    ...(isInside ? [] : chain.slice(-1).map((parent) => `through ${parent.source}`)),
     ...(certainty(confidence) === 'unsure' ? ['unsure'] : []),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }
 
 function details(statement: Statement, page: PageRecord): Markup {

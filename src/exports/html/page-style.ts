@@ -12,7 +12,7 @@ export const pageStyle = `
   --direct: light-dark(#2460a7, #7fb0f0);
   --mixed: light-dark(#7a429c, #c9a2ec);
   --indirect: light-dark(#8f6200, #d9aa55);
-  --chosen: light-dark(#fdeeb5, #4b4118);
+  --chosen: light-dark(#fdeeb5, #3f3713);
   --serif: 'Iowan Old Style', 'Palatino Linotype', 'Book Antiqua', Palatino, 'TeX Gyre Pagella', 'Source Serif 4', Charter,
     'Bitstream Charter', Georgia, 'Liberation Serif', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
@@ -63,10 +63,9 @@ blockquote.words { padding-left: 1.25rem; border-left: 3px solid var(--rule); }
 .content.over2 { text-underline-offset: 0.56em; }
 .content.over3 { text-underline-offset: 0.72em; }
 .content[class*='over'] { background: none; }
-.source { font-weight: 600; }
 a.cue { color: inherit; text-decoration: none; font-style: italic; }
 a.cue:hover { text-decoration: underline; }
-[data-number]::after { content: attr(data-number); content: attr(data-number) / ''; display: inline-block; margin: 0 0.1em 0 0.12em; color: var(--quiet); font: 600 0.62em/1 var(--sans); vertical-align: 0.6em; text-decoration: none; }
+[data-number]::after { content: attr(data-number); content: attr(data-number) / ''; margin-left: 0.1em; color: var(--quiet); font: 600 0.62em/1 var(--sans); vertical-align: 0.6em; }
 .article .is-chosen, .article :target { background: var(--chosen); }
 .article .is-off { background: none; text-decoration: none; font-weight: inherit; font-style: inherit; }
 .article .is-off::after { content: none; }
@@ -75,15 +74,14 @@ a.cue:hover { text-decoration: underline; }
 .note { position: relative; padding: 0.1rem 0 0.35rem 2rem; }
 .number { position: absolute; left: 0; top: 0; min-width: 1.6rem; min-height: 1.6rem; padding: 0.12rem 0.2rem; border-radius: 3px; color: var(--quiet); font-weight: 600; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
 .number:hover { text-decoration: underline; }
-summary { padding: 0.1rem 0; cursor: pointer; list-style: none; }
+summary { position: relative; padding: 0.1rem 1rem 0.1rem 0; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
-summary::after { content: ' +'; content: ' +' / ''; color: var(--quiet); }
-[open] > summary::after { content: ' −'; content: ' −' / ''; }
+summary::after { content: '+'; content: '+' / ''; position: absolute; right: 0; top: 0.1rem; color: var(--quiet); }
+[open] > summary::after { content: '−'; content: '−' / ''; }
 .how, .unstated { color: var(--quiet); }
 .note .notes { margin: 0.25rem 0 0; border-left: 1px solid var(--rule); padding-left: 0.25rem; }
 .note.is-chosen, .note:target { border-radius: 4px; background: var(--chosen); }
 .note.is-chosen .note, .note:target .note { border-radius: 4px; background: var(--paper); }
-.is-chosen .how, .is-chosen .number, .is-chosen dt, .is-chosen .unstated, :target .how, :target .number, :target dt, :target .unstated { color: var(--ink); }
 dl { margin: 0.25rem 0 0.35rem; }
 dl div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.1rem 0; }
 dt { color: var(--quiet); }
@@ -116,6 +114,8 @@ dialog::backdrop { background: rgb(0 0 0 / 0.35); }
   .words { float: left; clear: left; width: 61%; }
   .article .notes { float: right; clear: right; width: 34%; }
   .article .notes .notes { float: none; width: auto; }
+  /* Opened, a note lies over what follows: the text stays where it is. */
+  .note details dl { position: absolute; z-index: 1; left: 2rem; right: 0; margin: 0; padding: 0.5rem 0.75rem 0.6rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--raised); box-shadow: 0 4px 16px rgb(0 0 0 / 0.14); }
 }
 @media (max-width: 57.99rem) {
   .article .row > .notes { margin: -0.35rem 0 1.5rem; padding-left: 0.5rem; border-left: 2px solid var(--rule); }

@@ -22,7 +22,7 @@ function rowMarkup(heads: readonly string[], { cells, through }: Row): Markup {
   const key = through === null ? null : html` data-through="${through}"`;
   return html`<tr role="row"${key}>${cells.map(
     (cell, index) =>
-      html`<td role="cell" data-head="${heads[index]!}">${cell ?? html`<span class="unstated">not stated</span>`}</td>`,
+      html`<td role="cell" data-head="${heads[index]!}"><div>${cell ?? html`<span class="unstated">not stated</span>`}</div></td>`,
   )}</tr>
 `;
 }

@@ -55,16 +55,18 @@ function piecesOf(
 ): Piece[] {
   const pieces: Piece[] = [];
   const open: Style[] = base ? [base] : [];
+  let follows = false;
   for (const step of nestMarks(markings, bounds)) {
-    if (step.type === 'text')
-      pieces.push({ text: safeText(text.slice(step.span[0], step.span[1])), style: open.at(-1) });
-    else if (step.type === 'open') open.push(step.piece.marking.style);
+    if (step.type === 'text') {
+      pieces.push({ text: safeText(text.slice(...step.span)), style: open.at(-1) });
+      follows = false;
+    } else if (step.type === 'open') open.push(step.piece.marking.style);
     else {
       open.pop();
       const { number } = step.piece.marking;
       if (!step.piece.isLast || number === null) continue;
-      const follows = pieces.at(-1)?.style === styles.number;
       pieces.push({ text: `${follows ? ',' : ''}${superscript(number)}`, style: styles.number });
+      follows = true;
     }
   }
   return pieces;

@@ -1,15 +1,13 @@
-// Figures, times, positions, shifts and warnings for the terminal: each an entry with a short lead in a column of its
-// own and the rest beside it.
-import type { HearsayRecord } from '../../reader/index.ts';
+// Figures, times and warnings for the terminal: each an entry with a short lead in a column of its own and the rest
+// beside it.
+import type { HearsayRecord, Span } from '../../reader/index.ts';
 import { amountWords } from '../amounts.ts';
 import { dateWords, durationWords } from '../dates.ts';
-import { basisWords } from '../plain-words.ts';
-import { positionsOf, shiftsOf } from '../positions.ts';
 import { type Statement, type Statements, wordsAt } from '../statements.ts';
 import { displayWidth } from './display-width.ts';
 import { safeText } from './safe-text.ts';
 import type { Page } from './statement-lines.ts';
-import { type Piece, wrap } from './wrap.ts';
+import { dotted, type Piece, wrap } from './wrap.ts';
 
 interface Entry {
   readonly lead: string;
@@ -17,12 +15,12 @@ interface Entry {
 }
 
 export function figureLines(record: HearsayRecord, statements: Statements, page: Page): string[] {
-  const { name, quiet } = page.styles;
+  const { quiet } = page.styles;
   const entries = record.figures.map((figure) => ({
     lead: amountWords(figure),
     rest: [
-      { text: safeText(figure.counted?.text ?? 'of what is not said'), style: figure.counted ? name : quiet },
-      ...(figure.period ? [{ text: `, ${dateWords(figure.period.edtf)}` }] : []),
+      figure.counted ? { text: figure.counted.text } : { text: 'of what is not said', style: quiet },
+      ...(figure.period ? [{ text: dotted([dateWords(figure.period.edtf)]) }] : []),
       ...onWhoseWord(statements.byId.get(figure.attribution ?? ''), page),
     ],
   }));
@@ -42,52 +40,28 @@ export function timeLines({ times }: HearsayRecord, page: Page): string[] {
   return columns(entries, page);
 }
 
-export function positionLines(record: HearsayRecord, statements: Statements, page: Page): string[] {
-  const positions = positionsOf(record, statements);
-  const { quiet } = page.styles;
-  const stances = positions.map(({ position, actor, stance, issue, words, condition, by }) => ({
-    lead: actor,
-    rest: [
-      { text: `${stance} · ${issue}` },
-      { text: ` · ${words}`, style: quiet },
-      ...(condition === null ? [] : [{ text: ` · ${condition}` }]),
-      ...(position.time === null ? [] : [{ text: ` · ${dateWords(position.time)}` }]),
-      ...onWhoseWord(by ?? undefined, page),
-    ],
-  }));
-  const shifts = shiftsOf(record, statements, positions).map(({ shift, actor, issue, from, to, words }) => ({
-    lead: actor,
-    rest: [
-      { text: `moved on ${issue}: from ${from?.stance ?? 'what is not said'} to ` },
-      { text: `${to?.stance ?? 'what is not said'} · ${basisWords[shift.basis]}` },
-      { text: ` · ${words}`, style: quiet },
-    ],
-  }));
-  return columns([...stances, ...shifts], page);
-}
-
 export function warningLines({ warnings }: HearsayRecord, { text, styles, width }: Page): string[] {
   return warnings.flatMap(({ message, span }) => {
     const where = span && excerpt(text, span);
     const pieces = [
       { text: safeText(message) },
-      ...(where ? [{ text: ` — “${safeText(where)}”`, style: styles.quiet }] : []),
+      ...(where ? [{ text: `\u00a0· ${safeText(where)}`, style: styles.quiet }] : []),
     ];
     return wrap(pieces, { width, first: `  ${styles.warning('!')} `, rest: '    ', indent: 4 });
   });
 }
 
 // A few words from where the warning points, so that a reader can find the place.
-function excerpt(text: string, [start, end]: readonly [number, number]): string {
-  const words = wordsAt(text, [[start, Math.max(end, Math.min(start + 32, text.length))]]);
-  return words.length > 48 ? `${words.slice(0, 48)}…` : words;
+function excerpt(text: string, [start, end]: Span): string {
+  const enough = Math.max(end, start + 32);
+  const words = text.slice(start, enough).split('\n')[0]!.trim();
+  return words.length > 48 ? `${words.slice(0, 47)}…` : words;
 }
 
 function onWhoseWord(statement: Statement | undefined, { styles }: Page): Piece[] {
   if (!statement) return [];
-  return [
-    { text: ` · on the word of ${safeText(statement.source)} (${statement.number})`, style: styles.quiet },
-  ];
+  const words = `on the word of ${statement.source} (${statement.number})`;
+  return [{ text: dotted([words]), style: styles.quiet }];
 }
 
 function columns(entries: readonly Entry[], { styles, width }: Page): string[] {
@@ -100,14 +74,11 @@ function columns(entries: readonly Entry[], { styles, width }: Page): string[] {
     const indent = column + 4;
     const inset = ' '.repeat(indent);
     const pieces = rest.map((piece) => ({ ...piece, text: safeText(piece.text) }));
-    if (pad >= 0)
-      return wrap(pieces, {
-        width,
-        first: `  ${styles.name(lead)}${' '.repeat(pad + 2)}`,
-        rest: inset,
-        indent,
-      });
-    const own = wrap([{ text: lead, style: styles.name }], { width, first: '  ' });
-    return [...own, ...wrap(pieces, { width, first: inset })];
+    if (pad < 0) {
+      const own = wrap([{ text: lead, style: styles.name }], { width, first: '  ' });
+      return [...own, ...wrap(pieces, { width, first: inset })];
+    }
+    const first = `  ${styles.name(lead)}${' '.repeat(pad + 2)}`;
+    return wrap(pieces, { width, first, rest: inset, indent });
   });
 }

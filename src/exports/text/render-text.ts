@@ -5,11 +5,12 @@ import { statementsOf } from '../statements.ts';
 import { originOf, summaryOf, titleOf } from '../summary.ts';
 import { articleLines } from './article.ts';
 import { displayWidth } from './display-width.ts';
-import { figureLines, positionLines, timeLines, warningLines } from './list-lines.ts';
+import { figureLines, timeLines, warningLines } from './list-lines.ts';
+import { positionLines } from './position-lines.ts';
 import { safeText } from './safe-text.ts';
 import { type Page, statementLines } from './statement-lines.ts';
 import { type Styles, stylesFor } from './styles.ts';
-import { wrap } from './wrap.ts';
+import { dotted, unbroken, wrap } from './wrap.ts';
 
 export interface TextOptions {
   /** Whether the terminal shows colour. Without it the output holds no escape sequence at all. */
@@ -47,16 +48,17 @@ export function renderText(record: HearsayRecord, { colour, width }: TextOptions
 function headLines(record: HearsayRecord, { styles, width }: Page): string[] {
   const { url, blocks } = record.document;
   const hasTitle = blocks.some(({ kind }) => kind === 'title');
-  const pieces = (text: string, style = styles.quiet) =>
-    wrap([{ text: safeText(text), style }], { width, first: '  ' });
+  const line = (parts: readonly string[], style = styles.quiet): string[] => {
+    const [first, ...others] = parts.map(safeText);
+    if (first === undefined) return [];
+    return wrap([{ text: unbroken(first) + dotted(others), style }], { width, first: '  ' });
+  };
   return [
     '',
-    ...(hasTitle ? [] : pieces(titleOf(record), styles.heading)),
-    ...originOf(record)
-      .slice(0, 1)
-      .flatMap(() => pieces(originOf(record).join(' · '))),
-    ...(url === null ? [] : pieces(url)),
-    ...pieces(summaryOf(record)),
+    ...(hasTitle ? [] : line([titleOf(record)], styles.heading)),
+    ...line(originOf(record)),
+    ...line(url === null ? [] : [url]),
+    ...line(summaryOf(record)),
   ];
 }
 

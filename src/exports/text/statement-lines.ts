@@ -11,7 +11,7 @@ import { type Statement, wordsAt } from '../statements.ts';
 import { displayWidth } from './display-width.ts';
 import { safeText } from './safe-text.ts';
 import type { Styles } from './styles.ts';
-import { type Piece, wrap } from './wrap.ts';
+import { dotted, type Piece, wrap } from './wrap.ts';
 
 export interface Page {
   readonly text: string;
@@ -61,17 +61,15 @@ function treeLines(statement: Statement, indent: Indent, page: Page): string[] {
 
 function headPieces({ attribution, source, verb, addressee }: Statement, styles: Styles): Piece[] {
   const { said, quotation, confidence } = attribution;
-  const sure = certainty(confidence);
   const rest = [
-    ...(addressee === null ? [] : [`to ${safeText(addressee)}`]),
-    ...(said === null ? [] : [dateWords(said.edtf)]),
     quotationWords[quotation],
-    ...(sure === 'unsure' ? ['the reader is unsure'] : []),
+    ...(said === null ? [] : [dateWords(said.edtf)]),
+    ...(certainty(confidence) === 'unsure' ? ['the reader is unsure'] : []),
   ];
   return [
     { text: safeText(source), style: styles.name },
-    { text: ` ${verb}` },
-    ...rest.map((text) => ({ text: ` · ${text}`, style: styles.quiet })),
+    { text: ` ${verb}${addressee === null ? '' : ` to ${safeText(addressee)}`}` },
+    { text: dotted(rest), style: styles.quiet },
   ];
 }
 

@@ -51,6 +51,16 @@ export function wrap(pieces: readonly Piece[], layout: Layout): string[] {
   return lines.map((line, index) => (index === 0 ? first : rest) + written(line));
 }
 
+/** " · quoted · 2 October 2031": parts that a line breaks between rather than inside, each after its dot. */
+export function dotted(parts: readonly string[]): string {
+  return parts.map((part) => `\u00a0· ${unbroken(part)}`).join('');
+}
+
+/** A short part in one piece; a long one has to break. */
+export function unbroken(part: string): string {
+  return part.length <= 28 ? part.replaceAll(' ', '\u00a0') : part;
+}
+
 function wordsOf(pieces: readonly Piece[], room: number): Word[] {
   const words: Word[] = [];
   let spaced = true;
@@ -100,5 +110,8 @@ function written(line: readonly Word[]): string {
       else runs.push(...(space ? [{ text: space }] : []), { text, style });
     });
   });
-  return runs.map(({ text, style }) => (style ? style(text) : text)).join('');
+  return runs
+    .map(({ text, style }) => (style ? style(text) : text))
+    .join('')
+    .replaceAll('\u00a0', ' ');
 }
