@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { examplesFolder, readExamples } from '../bench/corpora/example-articles.ts';
 import { checkRecord } from '../bench/scorers/check-record.ts';
 import { hasWords } from '../bench/scorers/checks/compare-words.ts';
 import type { Check } from '../bench/scorers/checks/expected.ts';
-import { examplesFolder, readExamples } from './example-articles.ts';
 
 const listPath = join(examplesFolder, 'known-misses.json');
 const { HEARSAY_UPDATE_MISSES: update } = process.env;

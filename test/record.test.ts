@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readExamples } from '../bench/corpora/example-articles.ts';
 import { type HearsayRecord, read } from '../src/reader/index.ts';
-import { readExamples } from './example-articles.ts';
 import { brokenRules } from './record-rules.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../schema/record.json', import.meta.url), 'utf8'));

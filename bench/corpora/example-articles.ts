@@ -1,11 +1,11 @@
 // The articles of examples/, each with what a reader would write down of it, and its record.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Expected } from '../bench/scorers/checks/expected.ts';
-import { findSources } from '../src/intake/find-sources.ts';
-import { openParcel } from '../src/intake/open-parcel.ts';
-import { type DocumentInput, type HearsayRecord, read } from '../src/reader/index.ts';
+import { findSources } from '../../src/intake/find-sources.ts';
+import { openParcel } from '../../src/intake/open-parcel.ts';
+import { type DocumentInput, type HearsayRecord, read } from '../../src/reader/index.ts';
+import type { Expected } from '../scorers/checks/expected.ts';
 
 export interface Example {
   /** Name of its folder. */
@@ -18,7 +18,7 @@ export interface Example {
   readonly record: HearsayRecord;
 }
 
-export const examplesFolder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples');
+export const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 
 /** Reads every article, in the order of their names. */
 export async function readExamples(): Promise<Example[]> {
@@ -35,8 +35,8 @@ async function readExample(name: string): Promise<Example> {
   return { name, expected, source: readFileSync(path, 'utf8'), document, record: read(document) };
 }
 
-/** An article's file as `hearsay read` opens it. */
-export async function openArticle(path: string, given: Expected['options'] = {}): Promise<DocumentInput> {
+// As `hearsay read` opens it.
+async function openArticle(path: string, given: Expected['options']): Promise<DocumentInput> {
   const [source] = await findSources([path]);
   if (!source || 'error' in source || source.format === 'jsonl') throw new Error(`${path} is no article`);
   const [opened] = await openParcel({ path, format: source.format, bytes: null, size: 0 }, given);
