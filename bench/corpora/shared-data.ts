@@ -8,7 +8,7 @@ const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const besideCheckout = join(dirname(checkout), 'shared');
 
 /** What a bench needs is not where it was looked for. The message names the command that says where it is. */
-export class MissingDataError extends Error {
+class MissingDataError extends Error {
   override readonly name = 'MissingDataError';
 }
 

@@ -25,7 +25,7 @@ export interface AttributionError {
 }
 
 /** `inside another`: a false alarm within a content of the reference, which marks no nesting. */
-export type ErrorReason = 'no such cue' | 'other content' | 'other source' | 'inside another';
+type ErrorReason = 'no such cue' | 'other content' | 'other source' | 'inside another';
 
 export interface Construction {
   /** The stem of its head word. */

@@ -15,7 +15,7 @@ export interface CheckResult {
   readonly failures: readonly CheckFailure[];
 }
 
-export interface CheckFailure {
+interface CheckFailure {
   /** The check in a few words: its kind and what it quotes. */
   readonly check: string;
   readonly why: string;
@@ -34,7 +34,7 @@ export function checkRecord(expected: Expected, record: HearsayRecord, source: s
 }
 
 /** `attribution: the talks would go on` */
-export function describeCheck(check: Check): string {
+function describeCheck(check: Check): string {
   return `${check.kind}: ${subjectOf(check).slice(0, 70)}`;
 }
 

@@ -9,7 +9,7 @@ export interface Expected {
   readonly checks: readonly Check[];
 }
 
-export interface ExpectedOptions {
+interface ExpectedOptions {
   readonly published?: string;
   readonly publisher?: string;
   readonly title?: string;
