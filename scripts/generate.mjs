@@ -1,9 +1,8 @@
 // `npm run generate` makes the generated files anew; with --check it only tells which are stale.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
-import { parse } from 'yaml';
+import { parseCodebook } from '../dist/intake/read-codebook.js';
 import { countryLines, countrySources } from './countries.mjs';
 import { root } from './prepare.mjs';
 
@@ -33,9 +32,8 @@ function version() {
 }
 
 function codebook() {
-  const { issues } = parse(read('src/reader/lexicon/codebook.yml'));
-  const sha256 = createHash('sha256').update(JSON.stringify(issues)).digest('hex');
-  const body = JSON.stringify({ sha256, issues }, null, 2);
+  const source = 'src/reader/lexicon/codebook.yml';
+  const body = JSON.stringify(parseCodebook(read(source), source), null, 2);
   return `${header('codebook.yml')}import type { Codebook } from '../codebook.ts';\n\nexport const defaultCodebook: Codebook = ${body};\n`;
 }
 
