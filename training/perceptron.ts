@@ -25,6 +25,16 @@ export class Perceptron {
     }
   }
 
+  /** Fills the scores of these columns only. */
+  scoreOf(rows: Int32Array, count: number, scores: Float32Array, some: readonly number[]): void {
+    const { weights, columns } = this;
+    for (const column of some) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += weights[rows[i]! * columns + column]!;
+      scores[column] = sum;
+    }
+  }
+
   /** One step on: to be called once for every decision, whether or not it led to an update. */
   tick(): void {
     this.step++;

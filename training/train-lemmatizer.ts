@@ -15,12 +15,17 @@ function count(counts: Counts, key: string, value: string): void {
 
 /** The commonest value; of equally common ones the first in the order of the alphabet. */
 function commonest(values: ReadonlyMap<string, number>): { value: string; share: number; total: number } {
-  const [[value, most]] = [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [[string, number]];
+  const [[value, most]] = [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [
+    [string, number],
+  ];
   const total = [...values.values()].reduce((sum, n) => sum + n, 0);
   return { value, share: most / total, total };
 }
 
-function byTag(sentences: readonly ConlluSentence[], key: (tag: string) => string): Map<string, ConlluWord[]> {
+function byTag(
+  sentences: readonly ConlluSentence[],
+  key: (tag: string) => string,
+): Map<string, ConlluWord[]> {
   const words = new Map<string, ConlluWord[]>();
   for (const word of sentences.flatMap((sentence) => sentence.words)) {
     const tag = key(tagOf(word));
@@ -52,7 +57,8 @@ export function collectLemmaRules(sentences: readonly ConlluSentence[]): LemmaRu
 function lemmasOf(words: readonly ConlluWord[], tag: string): Map<string, string> {
   const lemmas: Counts = new Map();
   for (const { form, lemma, features } of words) {
-    if (lemma !== '' && !/Typo=Yes|Abbr=Yes/.test(features)) count(lemmas, lemmaBase(form, tag), lemmaCase(lemma, tag));
+    if (lemma !== '' && !/Typo=Yes|Abbr=Yes/.test(features))
+      count(lemmas, lemmaBase(form, tag), lemmaCase(lemma, tag));
   }
   return new Map([...lemmas].map(([base, counts]) => [base, commonest(counts).value]));
 }
@@ -70,7 +76,8 @@ function ruleFor(base: string, lemma: string): string {
 function distinctive(ends: readonly Counts[]): Record<string, string> {
   const kept: Record<string, string> = {};
   const told = (end: string): string | undefined => {
-    for (let from = 0; from <= end.length; from++) if (kept[end.slice(from)] !== undefined) return kept[end.slice(from)];
+    for (let from = 0; from <= end.length; from++)
+      if (kept[end.slice(from)] !== undefined) return kept[end.slice(from)];
     return undefined;
   };
   ends.forEach((counts, length) => {
@@ -104,7 +111,8 @@ export function collectFeatures(sentences: readonly ConlluSentence[]): FeatureTa
       const { value, share, total } = commonest(values);
       if (total < 3) continue;
       const features = share < 0.9 && /\/(?:VBD|VBP|MD)$/.test(tag) ? withoutAgreement(value) : value;
-      if (features !== usual && (share >= 0.9 || /^(?:PRON|DET|AUX|ADV|SCONJ)/.test(tag))) table[tag][form] = features;
+      if (features !== usual && (share >= 0.9 || /^(?:PRON|DET|AUX|ADV|SCONJ)/.test(tag)))
+        table[tag][form] = features;
     }
   }
   return table;

@@ -1,20 +1,31 @@
-// Trains the parser: an averaged perceptron with a margin on the dynamic oracle, exploring its own mistakes.
+// Trains the parser: averaged perceptrons with a margin, one for the moves and one for the relations, on the dynamic
+// oracle, exploring their own mistakes.
+import { ArcFeatures } from '../src/reader/syntax/arc-features.ts';
 import type { ConlluSentence } from '../src/reader/syntax/conllu.ts';
-import { beginParse, bestColumn, type Columns, forcedMove, moveOf } from '../src/reader/syntax/parse.ts';
+import { MoveFeatures } from '../src/reader/syntax/move-features.ts';
+import {
+  beginParse,
+  bestColumn,
+  bestMove,
+  type Columns,
+  columnsOf,
+  isRoot,
+  onlyMove,
+} from '../src/reader/syntax/parse.ts';
 import { left, type Move, type ParseState, right, shift } from '../src/reader/syntax/parse-state.ts';
-import { gather, parseTemplates, stateValues } from '../src/reader/syntax/parse-templates.ts';
 import { partsOf, setTag } from '../src/reader/syntax/tag.ts';
-import { featureRows } from '../src/reader/syntax/templates.ts';
 import { valuesOf, type WordKnowledge } from '../src/reader/syntax/word-values.ts';
 import { cost, type GoldTree, goldTree, isGoldArc } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { random, shuffled } from './random.ts';
 
 export interface ParserSettings {
-  readonly bits: number;
+  readonly moveBits: number;
+  readonly arcBits: number;
   readonly epochs: number;
-  /** By how much a right move has to win. */
-  readonly lead: number;
+  /** By how much a right move has to win, and a right relation. */
+  readonly moveLead: number;
+  readonly arcLead: number;
   /** From the second epoch on, how often the model's own move is followed. */
   readonly exploration: number;
   readonly seed: number;
@@ -42,8 +53,8 @@ export function collectInventory(sentences: readonly ConlluSentence[], least = 2
       .map(([relation]) => relation),
   ) as [string[], string[]];
   const relations = [...new Set(['root', ...lefts, ...rights])];
-  const columns = [0, ...[...lefts, ...rights].map((relation) => relations.indexOf(relation))];
-  return { relations, columns: { relations: Uint8Array.from(columns), rights: 1 + lefts.length } };
+  const columns = [...lefts, ...rights].map((relation) => relations.indexOf(relation));
+  return { relations, columns: { relations: Uint8Array.from(columns), rights: lefts.length } };
 }
 
 export interface ParsedSentence {
@@ -64,97 +75,127 @@ export function treeOf({ words }: ConlluSentence, { relations }: Inventory): Gol
   );
 }
 
-/** The weights of a parser. */
+/** Weights of the moves (left and right against shift, two a row) and of the relations (all columns, a row). */
+export interface ParserWeights {
+  readonly moves: Float32Array;
+  readonly arcs: Float32Array;
+}
+
+export class ParserTraining {
+  private readonly moves: Perceptron;
+  private readonly arcs: Perceptron;
+  private readonly moveFeatures = new MoveFeatures();
+  private readonly arcFeatures = new ArcFeatures();
+  private readonly moveScores = new Float32Array(2);
+  private readonly arcScores: Float32Array;
+  private readonly columns: Columns;
+  private readonly settings: ParserSettings;
+  private readonly chance: () => number;
+
+  constructor({ columns }: Inventory, settings: ParserSettings) {
+    this.columns = columns;
+    this.settings = settings;
+    this.moves = new Perceptron(settings.moveBits, 2);
+    this.arcs = new Perceptron(settings.arcBits, columns.relations.length);
+    this.arcScores = new Float32Array(columns.relations.length);
+    this.chance = random(settings.seed);
+  }
+
+  /** Goes through a sentence and learns at every state where there is a choice. `values` hold its tags. */
+  learn(values: Int32Array, gold: GoldTree, exploration: number): void {
+    const state = beginParse(values, gold.heads.length);
+    while (!state.done) {
+      const move = onlyMove(state) ?? this.learnMove(state, gold, exploration);
+      const relation = move === shift || isRoot(state) ? 0 : this.learnRelation(state, gold, move, exploration);
+      state.make(move, relation);
+    }
+  }
+
+  average(): ParserWeights {
+    return { moves: this.moves.average(), arcs: this.arcs.average() };
+  }
+
+  // Returns the move to follow: the model's own, at times, though it be wrong.
+  private learnMove(state: ParseState, gold: GoldTree, exploration: number): Move {
+    const { moves, moveFeatures, moveScores, settings } = this;
+    const found = moveFeatures.find(state, settings.moveBits);
+    moves.score(moveFeatures.rows, found, moveScores);
+    moves.tick();
+    const scores = [0, moveScores[0]!, moveScores[1]!] as const;
+    const { target, rival } = contenders(state, gold, scores);
+    if (rival !== null && scores[target] - scores[rival] < settings.moveLead) {
+      if (target !== shift) moves.add(moveFeatures.rows, found, target - 1, 1);
+      else moves.add(moveFeatures.rows, found, rival - 1, -1);
+      if (target !== shift && rival !== shift) moves.add(moveFeatures.rows, found, rival - 1, -1);
+    }
+    const predicted = bestMove(state, scores[1], scores[2]);
+    return predicted === target || this.chance() < exploration ? predicted : target;
+  }
+
+  private learnRelation(state: ParseState, gold: GoldTree, move: Move, exploration: number): number {
+    const { arcs, arcFeatures, arcScores, columns, settings } = this;
+    const [first, end] = columnsOf(columns, move);
+    const found = arcFeatures.find(state, move, settings.arcBits);
+    arcs.score(arcFeatures.rows, found, arcScores);
+    const predicted = bestColumn(arcScores, columns, move);
+    const right = columns.relations.indexOf(gold.relations[state.onStack(0)]!, first);
+    if (!isGoldArc(state, gold, move) || right < 0 || right >= end) return columns.relations[predicted]!;
+    arcs.tick();
+    const rival = bestBut(arcScores, right, first, end);
+    if (arcScores[right]! - arcScores[rival]! < settings.arcLead) {
+      arcs.add(arcFeatures.rows, found, right, 1);
+      arcs.add(arcFeatures.rows, found, rival, -1);
+    }
+    return columns.relations[this.chance() < exploration ? predicted : right]!;
+  }
+}
+
+/** Trains a parser on the sentences, epoch by epoch. */
 export function trainParser(
   sentences: readonly ParsedSentence[],
   tags: readonly string[],
-  { columns }: Inventory,
+  inventory: Inventory,
   knowledge: WordKnowledge,
-  { bits, epochs, lead, exploration, seed }: ParserSettings,
-  report: (epoch: number, weights: () => Float32Array) => void = () => undefined,
-): Float32Array {
-  const width = columns.relations.length;
-  const model = new Perceptron(bits, width);
+  settings: ParserSettings,
+  report: (epoch: number, weights: () => ParserWeights) => void = () => undefined,
+): ParserWeights {
+  const training = new ParserTraining(inventory, settings);
   const parts = partsOf(tags);
-  const chance = random(seed);
-  const nodes = new Int32Array(32);
-  const atoms = stateValues();
-  const rows = new Int32Array(parseTemplates.count);
-  const scores = new Float32Array(width);
-  const allowed = new Uint8Array(width);
-  const train = ({ forms, tags, gold }: ParsedSentence, explore: number): void => {
-    const values = valuesOf(forms, knowledge);
-    tags.forEach((tag, word) => {
-      setTag(values, word, tag, parts);
-    });
-    const state = beginParse(values, forms.length);
-    while (!state.done) {
-      const forced = forcedMove(state);
-      if (forced !== null) {
-        state.make(forced, 0);
-        continue;
-      }
-      gather(state, nodes, atoms);
-      const count = featureRows(parseTemplates, atoms, 0, bits, rows);
-      model.score(rows, count, scores);
-      model.tick();
-      markRight(state, gold, columns, allowed);
-      const predicted = bestColumn(state, scores, columns);
-      const { target, rival } = contenders(state, scores, columns, allowed);
-      if (rival >= 0 && scores[target]! - scores[rival]! < lead) {
-        model.add(rows, count, target, 1);
-        model.add(rows, count, rival, -1);
-      }
-      const followed = allowed[predicted] || chance() < explore ? predicted : target;
-      state.make(moveOf(followed, columns), columns.relations[followed]!);
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    for (const at of shuffled(sentences.length, settings.seed + epoch)) {
+      const sentence = sentences[at]!;
+      const values = valuesOf(sentence.forms, knowledge);
+      sentence.tags.forEach((tag, word) => {
+        setTag(values, word, tag, parts);
+      });
+      training.learn(values, sentence.gold, epoch > 1 ? settings.exploration : 0);
     }
-  };
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    for (const at of shuffled(sentences.length, seed + epoch))
-      train(sentences[at]!, epoch > 1 ? exploration : 0);
-    report(epoch, () => model.average());
+    report(epoch, () => training.average());
   }
-  return model.average();
+  return training.average();
 }
 
-/** Marks the columns that lose the fewest gold arcs, and where they make one, name it as the gold tree does. */
-function markRight(state: ParseState, gold: GoldTree, columns: Columns, allowed: Uint8Array): void {
-  const moves = ([shift, left, right] as const).filter((move) => state.allows(move));
-  const costs = moves.map((move) => cost(state, gold, move));
-  const least = Math.min(...costs);
-  const relation = gold.relations[Math.max(0, state.onStack(0))]!;
-  allowed.fill(0);
-  moves.forEach((move, index) => {
-    if (costs[index] !== least) return;
-    const named = isGoldArc(state, gold, move);
-    const [first, end] = range(move, columns);
-    const exact = named ? columns.relations.indexOf(relation, first) : -1;
-    if (exact >= 0 && exact < end) allowed[exact] = 1;
-    else allowed.fill(1, first, end);
-  });
-}
-
-function range(move: Move, { relations, rights }: Columns): [number, number] {
-  return move === shift ? [0, 1] : move === left ? [1, rights] : [rights, relations.length];
-}
-
-// The best of the right columns, and the best of the others that the state allows; -1 for none.
+// Of the moves that lose the fewest gold arcs the best-scoring, and the best of the others; null where there is none.
 function contenders(
   state: ParseState,
-  scores: Float32Array,
-  columns: Columns,
-  allowed: Uint8Array,
-): { target: number; rival: number } {
-  let target = -1;
-  let rival = -1;
-  for (const move of [shift, left, right] as const) {
-    if (!state.allows(move)) continue;
-    const [first, end] = range(move, columns);
-    for (let column = first; column < end; column++) {
-      if (allowed[column]) {
-        if (target < 0 || scores[column]! > scores[target]!) target = column;
-      } else if (rival < 0 || scores[column]! > scores[rival]!) rival = column;
-    }
+  gold: GoldTree,
+  scores: readonly [number, number, number],
+): { target: Move; rival: Move | null } {
+  const allowed = ([shift, left, right] as const).filter((move) => state.allows(move));
+  const costs = allowed.map((move) => cost(state, gold, move));
+  const least = Math.min(...costs);
+  const best = (moves: readonly Move[]): Move | null =>
+    moves.reduce<Move | null>((one, other) => (one === null || scores[other] > scores[one] ? other : one), null);
+  return {
+    target: best(allowed.filter((_, index) => costs[index] === least))!,
+    rival: best(allowed.filter((_, index) => costs[index] !== least)),
+  };
+}
+
+function bestBut(scores: Float32Array, gold: number, first: number, end: number): number {
+  let winner = gold === first ? first + 1 : first;
+  for (let column = first; column < end; column++) {
+    if (column !== gold && scores[column]! > scores[winner]!) winner = column;
   }
-  return { target, rival };
+  return winner;
 }

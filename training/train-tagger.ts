@@ -3,12 +3,12 @@
 import type { ConlluSentence, ConlluWord } from '../src/reader/syntax/conllu.ts';
 import { hashText } from '../src/reader/syntax/hashing.ts';
 import { buildLexicon, type Lexicon } from '../src/reader/syntax/lexicon.ts';
+import { candidatesOf, partsOf, setTag } from '../src/reader/syntax/tag.ts';
 import { tagTemplates } from '../src/reader/syntax/tag-templates.ts';
 import { featureRows } from '../src/reader/syntax/templates.ts';
 import {
   margin,
   normalized,
-  places,
   valuesOf,
   type WordKnowledge,
   width,
@@ -55,31 +55,30 @@ export function collectTags(sentences: readonly ConlluSentence[]): {
   return { tags, indexOf };
 }
 
-/** The sets of tags that words seen at least `least` times take, tags of less than a twentieth left out. */
-export function collectLexicon(sentences: readonly ConlluSentence[], least = 5): Lexicon {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { words } of sentences) {
-    for (const word of words) {
-      const lower = normalized(word.form).toLowerCase();
-      const tags = counts.get(lower) ?? new Map<string, number>();
-      tags.set(tagOf(word), (tags.get(tagOf(word)) ?? 0) + 1);
-      counts.set(lower, tags);
-    }
+/** What words seen at least ten times are: the tags that they take, once in five hundred times or more often. */
+export function collectLexicon(
+  sentences: readonly ConlluSentence[],
+  indexOf: (word: ConlluWord) => number,
+): Lexicon {
+  const counts = new Map<string, Map<number, number>>();
+  for (const word of sentences.flatMap(({ words }) => words)) {
+    const lower = normalized(word.form).toLowerCase();
+    const tags = counts.get(lower) ?? new Map<number, number>();
+    tags.set(indexOf(word), (tags.get(indexOf(word)) ?? 0) + 1);
+    counts.set(lower, tags);
   }
-  const classes = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const tagSets: number[][] = [[]];
   const words = new Map<number, number>();
   for (const [lower, tags] of counts) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
-    if (total < least) continue;
-    const set = [...tags]
-      .filter(([, count]) => count * 20 >= total)
-      .map(([tag]) => tag)
-      .sort()
-      .join(' ');
-    if (!classes.has(set)) classes.set(set, classes.size + 1);
-    words.set(hashText(lower), classes.get(set)!);
+    if (total < 10) continue;
+    const set = [...tags].flatMap(([tag, count]) => (count * 500 >= total ? [tag] : [])).sort((a, b) => a - b);
+    const key = set.join(' ');
+    if (!numbers.has(key)) numbers.set(key, tagSets.push(set) - 1);
+    words.set(hashText(lower), numbers.get(key)!);
   }
-  return buildLexicon(words);
+  return buildLexicon(words, tagSets);
 }
 
 export interface TaggedSentence {
@@ -87,32 +86,43 @@ export interface TaggedSentence {
   readonly tags: readonly number[];
 }
 
-/** The weights of a tagger for `columns` tags. */
+/** The weights of a tagger. */
 export function trainTagger(
   sentences: readonly TaggedSentence[],
-  columns: number,
+  tagNames: readonly string[],
   knowledge: WordKnowledge,
   { bits, epochs, lead, seed }: TaggerSettings,
   report: (epoch: number, weights: () => Float32Array) => void = () => undefined,
 ): Float32Array {
+  const columns = tagNames.length;
   const model = new Perceptron(bits, columns);
+  const parts = partsOf(tagNames);
   const prepared = sentences.map(({ forms, tags }) => ({ values: valuesOf(forms, knowledge), tags }));
   const rows = new Int32Array(tagTemplates.count);
   const scores = new Float32Array(columns);
+  const every = Array.from({ length: columns }, (_, tag) => tag);
+  // Returns the tag that the words after will see: the model's own.
+  const learn = (values: Int32Array, base: number, candidates: readonly number[], gold: number): number => {
+    if (candidates.length === 1) return gold;
+    const count = featureRows(tagTemplates, values, base, bits, rows);
+    if (candidates === every) model.score(rows, count, scores);
+    else model.scoreOf(rows, count, scores, candidates);
+    model.tick();
+    const rival = bestBut(scores, candidates, gold);
+    if (scores[gold]! - scores[rival]! < lead) {
+      model.add(rows, count, gold, 1);
+      model.add(rows, count, rival, -1);
+    }
+    return scores[gold]! >= scores[rival]! ? gold : rival;
+  };
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (const at of shuffled(prepared.length, seed + epoch)) {
       const { values, tags } = prepared[at]!;
       tags.forEach((gold, word) => {
         const base = (word + margin) * width;
-        const count = featureRows(tagTemplates, values, base, bits, rows);
-        model.score(rows, count, scores);
-        const rival = bestBut(scores, gold);
-        model.tick();
-        if (scores[gold]! - scores[rival]! < lead) {
-          model.add(rows, count, gold, 1);
-          model.add(rows, count, rival, -1);
-        }
-        values[base + places.tag] = (scores[gold]! >= scores[rival]! ? gold : rival) + 1;
+        const candidates = candidatesOf(values, base, knowledge.lexicon.tagSets) ?? every;
+        const chosen = candidates.includes(gold) ? learn(values, base, candidates, gold) : gold;
+        setTag(values, word, chosen, parts);
       });
     }
     report(epoch, () => model.average());
@@ -120,10 +130,11 @@ export function trainTagger(
   return model.average();
 }
 
-function bestBut(scores: Float32Array, gold: number): number {
-  let winner = gold === 0 ? 1 : 0;
-  for (let at = winner + 1; at < scores.length; at++) {
-    if (at !== gold && scores[at]! > scores[winner]!) winner = at;
+// The best of the wrong tags.
+function bestBut(scores: Float32Array, candidates: readonly number[], gold: number): number {
+  let winner = candidates[0] === gold ? candidates[1]! : candidates[0]!;
+  for (const candidate of candidates) {
+    if (candidate !== gold && scores[candidate]! > scores[winner]!) winner = candidate;
   }
   return winner;
 }

@@ -3,13 +3,15 @@
 import type { Table, Weights } from './weights.ts';
 
 export interface Lexicon {
+  /** The sets of tags, by number; the first is empty. */
+  readonly tagSets: readonly (readonly number[])[];
   /** A hash table with open addressing: the hashes of the words, 0 where there is none. */
   readonly keys: Int32Array;
   readonly classes: Uint16Array;
 }
 
 /** The set of tags that the word with this hash takes, counted from 1; 0 for a rare word. */
-export function tagClass({ keys, classes }: Lexicon, hash: number): number {
+export function tagSetOf({ keys, classes }: Lexicon, hash: number): number {
   const mask = keys.length - 1;
   for (let place = hash & mask; ; place = (place + 1) & mask) {
     const key = keys[place]!;
@@ -18,8 +20,8 @@ export function tagClass({ keys, classes }: Lexicon, hash: number): number {
   }
 }
 
-/** The lexicon of these words, by hash. At most half of its places are taken, so that looking up stays short. */
-export function buildLexicon(words: ReadonlyMap<number, number>): Lexicon {
+/** The lexicon of these words, by hash, each with the number of its set. At most half of its places are taken, so that looking up stays short. */
+export function buildLexicon(words: ReadonlyMap<number, number>, tagSets: Lexicon['tagSets']): Lexicon {
   const size = 2 ** Math.ceil(Math.log2(2 * (words.size + 1)));
   const keys = new Int32Array(size);
   const classes = new Uint16Array(size);
@@ -29,11 +31,12 @@ export function buildLexicon(words: ReadonlyMap<number, number>): Lexicon {
     keys[place] = hash;
     classes[place] = tags;
   }
-  return { keys, classes };
+  return { tagSets, keys, classes };
 }
 
 export function openLexicon(weights: Weights): Lexicon {
   return {
+    tagSets: weights.data('tagSets'),
     keys: weights.table('lexicon.keys', 'int32'),
     classes: weights.table('lexicon.classes', 'uint16'),
   };

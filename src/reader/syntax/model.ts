@@ -3,7 +3,7 @@ import { type Clusters, readClusters } from './clusters.ts';
 import { type LemmaRules, lemmatize } from './lemmatize.ts';
 import { openLexicon } from './lexicon.ts';
 import { type FeatureTable, featuresOf } from './morphology.ts';
-import { type Columns, type Parser, parseWords } from './parse.ts';
+import { type Columns, openMoveTable, type Parser, parseWords } from './parse.ts';
 import { openSparseTable } from './sparse-table.ts';
 import { partOf, type Tagger, tagWords } from './tag.ts';
 import type { SyntaxWord } from './tree.ts';
@@ -36,7 +36,12 @@ export function openSyntaxModel(bytes: Uint8Array, clusters: Clusters | Uint8Arr
       clusters: clusters instanceof Uint8Array ? readClusters(clusters) : clusters,
     },
     tagger: { tags: weights.data('tags'), table: openSparseTable(weights, 'tagger') },
-    parser: { relations: weights.data('relations'), columns, table: openSparseTable(weights, 'parser') },
+    parser: {
+      relations: weights.data('relations'),
+      columns,
+      moves: openMoveTable(weights),
+      arcs: openSparseTable(weights, 'arcs'),
+    },
     lemmaRules: weights.data('lemmaRules'),
     features: weights.data('features'),
   };
@@ -48,7 +53,7 @@ export function openSyntaxModel(bytes: Uint8Array, clusters: Clusters | Uint8Arr
  */
 export function readSyntax(model: SyntaxModel, forms: readonly string[], first = 0): SyntaxWord[] {
   const values = valuesOf(forms, model.knowledge);
-  const tags = tagWords(model.tagger, values, forms.length);
+  const tags = tagWords(model.tagger, model.knowledge.lexicon, values, forms.length);
   const { heads, relations } = parseWords(model.parser, values, forms.length);
   const dependents: number[][] = forms.map(() => []);
   heads.forEach((head, word) => {

@@ -1,6 +1,7 @@
 // Words into tags: an averaged perceptron over hashed features, from left to right, the best tag at once.
 //
 // A tag is a part of speech with what English shows on the word: "VERB/VBZ", "VERB/VBN:pass", "PROPN/NNPS".
+import type { Lexicon } from './lexicon.ts';
 import { addScores, type SparseTable } from './sparse-table.ts';
 import { tagTemplates } from './tag-templates.ts';
 import { featureRows } from './templates.ts';
@@ -12,19 +13,38 @@ export interface Tagger {
 }
 
 /** Tags the words of a sentence and leaves each tag in its row (counted from 1), for the parser to look at. */
-export function tagWords({ tags, table }: Tagger, values: Int32Array, count: number): Uint8Array {
+export function tagWords(
+  { tags, table }: Tagger,
+  { tagSets }: Lexicon,
+  values: Int32Array,
+  count: number,
+): Uint8Array {
   const rows = new Int32Array(tagTemplates.count);
   const scores = new Int32Array(tags.length);
   const found = new Uint8Array(count);
   const parts = partsOf(tags);
+  const every = tags.map((_, tag) => tag);
   for (let word = 0; word < count; word++) {
     const base = (word + margin) * width;
-    scores.fill(0);
-    addScores(table, rows, featureRows(tagTemplates, values, base, table.bits, rows), scores);
-    found[word] = best(scores);
+    const candidates = candidatesOf(values, base, tagSets) ?? every;
+    if (candidates.length > 1) {
+      scores.fill(0);
+      addScores(table, rows, featureRows(tagTemplates, values, base, table.bits, rows), scores);
+    }
+    found[word] = best(scores, candidates);
     setTag(values, word, found[word]!, parts);
   }
   return found;
+}
+
+/** The tags that a frequent word takes; null for a word that may take any. */
+export function candidatesOf(
+  values: Int32Array,
+  base: number,
+  tagSets: Lexicon['tagSets'],
+): readonly number[] | null {
+  const set = values[base + places.class]!;
+  return set === 0 ? null : tagSets[set]!;
 }
 
 /** Leaves a tag and its part of speech in the row of a word. `parts` comes from `partsOf`. */
@@ -45,8 +65,8 @@ export function partOf(tag: string): string {
   return tag.slice(0, tag.indexOf('/'));
 }
 
-function best(scores: Int32Array): number {
-  let winner = 0;
-  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[winner]!) winner = at;
+function best(scores: Int32Array, candidates: readonly number[]): number {
+  let winner = candidates[0]!;
+  for (const candidate of candidates) if (scores[candidate]! > scores[winner]!) winner = candidate;
   return winner;
 }

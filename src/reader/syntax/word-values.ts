@@ -3,7 +3,7 @@
 
 import type { Clusters } from './clusters.ts';
 import { combine, hashText } from './hashing.ts';
-import { type Lexicon, tagClass } from './lexicon.ts';
+import { type Lexicon, tagSetOf } from './lexicon.ts';
 
 /**
  * The values of a word, in their order. `usage` and `sense` are its clusters, by the text that trained them and by
@@ -95,7 +95,7 @@ function fillRow(
   values[row + places.suffix3] = length > 3 ? hashText(lower, length - 3) : 0;
   values[row + places.suffix4] = length > 4 ? hashText(lower, length - 4) : 0;
   values[row + places.shape] = shapeOf(form);
-  values[row + places.class] = tagClass(lexicon, key);
+  values[row + places.class] = tagSetOf(lexicon, key);
   const entry = clusters.rowOf(form);
   for (let level = 0; level < 4; level++)
     values[row + places.usage + level] = clusters.classes[level]![entry]!;

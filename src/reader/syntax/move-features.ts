@@ -1,13 +1,12 @@
-// What the parser looks at: words on the stack (s0 is the top), the next words (n0), and their outermost dependents
+// What decides the next move: words on the stack (s0 is the top), the next words (n0), and their outermost dependents
 // ("s0l" the leftmost, "s0l2" the one inside it, "s0rr" the rightmost of the rightmost).
 //
-// Of a node: word, tag, part (of speech), usage and sense (clusters; with an s the finer ones), relation to its head,
-// lefts and rights (number of its dependents), leftRelations and rightRelations (their set). `gap` is the distance
-// between s0 and n0, `reach` that between s1 and s0.
-
+// Of a node: its form in lower case, tag, part (of speech), usage and sense (clusters; with an s the finer ones),
+// relation to its head, lefts and rights (number of its dependents), leftRelations and rightRelations (their set).
+// `gap` is the distance between s0 and n0, `reach` that between s1 and s0.
+import { compileNodeTemplates, distance, gatherNodes } from './node-templates.ts';
 import type { ParseState } from './parse-state.ts';
-import { compileTemplates, type Templates } from './templates.ts';
-import { margin, placeOf, width } from './word-values.ts';
+import { featureRows } from './templates.ts';
 
 const text = `
 s0.lower s0.tag; s0.lower; s0.tag; s0.usages; s0.senses; s0.usage s0.tag; s0.sense s0.tag; s0.suffix3 s0.part
@@ -46,56 +45,52 @@ s0l.tag s0l.relation s0.tag s1.tag; s1r.tag s1r.relation s1.tag s0.tag; s0rr.tag
 `;
 
 const nodes = 's0 s1 s2 n0 n1 n2 n3 s0l s0l2 s0r s0r2 s1l s1l2 s1r s1r2 n0l n0l2 s0rr n0ll'.split(' ');
-const atoms = [...new Set(text.split(/[;\s]+/).filter((atom) => atom.includes('.')))];
-const atomNodes = Uint8Array.from(atoms, (atom) => nodes.indexOf(atom.slice(0, atom.indexOf('.'))));
-const atomPlaces = Uint8Array.from(atoms, (atom) => placeOf(atom.slice(atom.indexOf('.') + 1)));
-const gap = atoms.length;
-const reach = atoms.length + 1;
+const compiled = compileNodeTemplates(text, nodes, ['gap', 'reach']);
+const gap = compiled.nodes.length;
+const reach = gap + 1;
 
-export const parseTemplates: Templates = compileTemplates(text, (atom) =>
-  atom === 'gap' ? gap : atom === 'reach' ? reach : atoms.indexOf(atom),
-);
+/** Finds the features of states, one after the other. */
+export class MoveFeatures {
+  /** Where `find` leaves the rows of a state's features. */
+  readonly rows = new Int32Array(compiled.templates.count);
+  private readonly words = new Int32Array(nodes.length);
+  private readonly values = new Int32Array(reach + 1);
 
-/** Room for the values that the templates look at in one state. */
-export function stateValues(): Int32Array {
-  return new Int32Array(atoms.length + 2);
-}
-
-const nodeRows = nodes.length;
-
-/** Gathers what the templates look at. `rows` is room for the places of the nodes. */
-export function gather(state: ParseState, rows: Int32Array, found: Int32Array): void {
-  const { values, length, next, left1, left2, right1, right2 } = state;
-  const s0 = state.onStack(0);
-  const s1 = state.onStack(1);
-  const n0 = next;
-  rows[0] = s0;
-  rows[1] = s1;
-  rows[2] = state.onStack(2);
-  rows[3] = n0;
-  for (let ahead = 1; ahead <= 3; ahead++) rows[3 + ahead] = n0 + ahead < length ? n0 + ahead : -1;
-  rows[7] = s0 < 0 ? -1 : left1[s0]!;
-  rows[8] = s0 < 0 ? -1 : left2[s0]!;
-  rows[9] = s0 < 0 ? -1 : right1[s0]!;
-  rows[10] = s0 < 0 ? -1 : right2[s0]!;
-  rows[11] = s1 < 0 ? -1 : left1[s1]!;
-  rows[12] = s1 < 0 ? -1 : left2[s1]!;
-  rows[13] = s1 < 0 ? -1 : right1[s1]!;
-  rows[14] = s1 < 0 ? -1 : right2[s1]!;
-  rows[15] = left1[n0]!;
-  rows[16] = left2[n0]!;
-  rows[17] = rows[9]! < 0 ? -1 : right1[rows[9]!]!;
-  rows[18] = rows[15]! < 0 ? -1 : left1[rows[15]!]!;
-  for (let node = 0; node < nodeRows; node++)
-    rows[node] = rows[node]! < 0 ? 0 : (rows[node]! + margin) * width;
-  for (let atom = 0; atom < atoms.length; atom++) {
-    found[atom] = values[rows[atomNodes[atom]!]! + atomPlaces[atom]!]!;
+  /** Finds the rows of the features in a table of `2 ** bits`, and returns their number. */
+  find(state: ParseState, bits: number): number {
+    const { words, values } = this;
+    const s0 = state.onStack(0);
+    const s1 = state.onStack(1);
+    placeNodes(state, s0, s1, words);
+    gatherNodes(compiled, words, state.values, values);
+    values[gap] = s0 < 0 ? 0 : distance(state.next - s0);
+    values[reach] = s1 < 0 ? 0 : distance(s0 - s1);
+    return featureRows(compiled.templates, values, 0, bits, this.rows);
   }
-  found[gap] = s0 < 0 ? 0 : distance(n0 - s0);
-  found[reach] = s1 < 0 ? 0 : distance(s0 - s1);
 }
 
-function distance(words: number): number {
-  if (words <= 4) return words;
-  return words <= 6 ? 5 : words <= 10 ? 6 : 7;
+// In the order of `nodes`.
+function placeNodes(state: ParseState, s0: number, s1: number, words: Int32Array): void {
+  const { length, next, left1, left2, right1, right2 } = state;
+  words[0] = s0;
+  words[1] = s1;
+  words[2] = state.onStack(2);
+  words[3] = next;
+  for (let ahead = 1; ahead <= 3; ahead++) words[3 + ahead] = next + ahead < length ? next + ahead : -1;
+  words[7] = of(left1, s0);
+  words[8] = of(left2, s0);
+  words[9] = of(right1, s0);
+  words[10] = of(right2, s0);
+  words[11] = of(left1, s1);
+  words[12] = of(left2, s1);
+  words[13] = of(right1, s1);
+  words[14] = of(right2, s1);
+  words[15] = of(left1, next);
+  words[16] = of(left2, next);
+  words[17] = of(right1, words[9]!);
+  words[18] = of(left1, words[15]!);
+}
+
+function of(dependents: Int32Array, word: number): number {
+  return word < 0 ? -1 : dependents[word]!;
 }
