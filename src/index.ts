@@ -1,2 +1,3 @@
-// The library: `import { read } from 'hearsay'`.
+// The library: `import { loadModels, read } from 'hearsay'`.
+export { loadModels } from './load-models.ts';
 export * from './reader/index.ts';

@@ -10,6 +10,7 @@ import type {
   Span,
   Time,
 } from './record.ts';
+import type { Syntax } from './syntax/tree.ts';
 
 /** A document as the caller gives it. Only the text is required; nothing is looked up elsewhere. */
 export interface DocumentInput {
@@ -64,6 +65,8 @@ export interface Draft {
   readonly readable: boolean;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** A word for every token; empty where no model parsed. */
+  readonly syntax: Syntax;
   readonly quotations: readonly QuotedSpan[];
   readonly times: readonly Time[];
   readonly entities: readonly Entity[];

@@ -5,10 +5,12 @@ import type { DocumentInput, Draft } from './document.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { defaultCodebook } from './lexicon/default-codebook.generated.ts';
+import { type Models, modelHashes } from './models.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { findShifts } from './positions/find-shifts.ts';
 import type { HearsayRecord, Warning } from './record.ts';
 import type { Context, Stage, TraceEvent } from './stage.ts';
+import { parseSentences } from './syntax/parse-sentences.ts';
 import { describeDocument } from './text/describe-document.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { findQuotations } from './text/find-quotations.ts';
@@ -22,6 +24,7 @@ export const stages: readonly Stage[] = [
   detectLanguage,
   splitTokens,
   splitSentences,
+  parseSentences,
   findQuotations,
   findTimes,
   findEntities,
@@ -34,6 +37,8 @@ export const stages: readonly Stage[] = [
 export interface ReadOptions {
   /** The issues to look for; the default one where it is not given. */
   readonly codebook?: Codebook | undefined;
+  /** Trained models, opened once by `openModels`; without them rules alone read. */
+  readonly models?: Models | undefined;
   /** Gets every step of the reading: which recogniser proposed an entry, which step dropped it. */
   readonly trace?: ((event: TraceEvent) => void) | undefined;
 }
@@ -49,7 +54,7 @@ export function read(input: DocumentInput, options: ReadOptions = {}): HearsayRe
   const draft = draftUpTo(stages.length, input, options, warnings);
   return {
     format: 'hearsay-record/1',
-    engine: { version, models: {}, codebook: codebookOf(options).sha256 },
+    engine: { version, models: modelHashes(options.models ?? {}), codebook: codebookOf(options).sha256 },
     document: draft.document,
     entities: draft.entities,
     attributions: draft.attributions,
@@ -69,10 +74,11 @@ export function draftUpTo(
   warnings: Warning[] = [],
 ): Draft {
   const codebook = codebookOf(options);
+  const { models = {} } = options;
   const warn: Context['warn'] = (code, message, span = null) => warnings.push({ code, message, span });
   let draft: Draft = { ...emptyDraft, document: describeDocument(input, warn) };
   for (const { name, run } of stages.slice(0, count)) {
-    draft = { ...draft, ...run(draft, { codebook, warn, ...tracing(name, options.trace) }) };
+    draft = { ...draft, ...run(draft, { codebook, models, warn, ...tracing(name, options.trace) }) };
   }
   return draft;
 }
@@ -85,6 +91,7 @@ const emptyDraft: Omit<Draft, 'document'> = {
   readable: false,
   tokens: [],
   sentences: [],
+  syntax: [],
   quotations: [],
   times: [],
   entities: [],

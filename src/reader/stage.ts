@@ -1,11 +1,13 @@
 // What a stage of the reader is: a plain function over the draft, with the fields it needs and the fields it adds.
 import type { Codebook } from './codebook.ts';
 import type { Draft } from './document.ts';
+import type { Models } from './models.ts';
 import type { Span, WarningCode } from './record.ts';
 
 /** What a stage may use beside the draft: the given resources, and where it says what it did. */
 export interface Context {
   readonly codebook: Codebook;
+  readonly models: Models;
   /** Puts a warning into the record. */
   warn(code: WarningCode, message: string, span?: Span | null): void;
   /** Tells `--explain` that `by` proposed an entry. Costs nothing when nobody listens. */

@@ -14,7 +14,14 @@ export interface Weights {
 }
 
 export type TableType = keyof typeof tableTypes;
-export type Table = InstanceType<(typeof tableTypes)[TableType]>;
+export type Table =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array;
 
 interface Header {
   readonly data: Readonly<Record<string, unknown>>;
