@@ -106,7 +106,8 @@ export class ParserTraining {
     const state = beginParse(values, gold.heads.length);
     while (!state.done) {
       const move = onlyMove(state) ?? this.learnMove(state, gold, exploration);
-      const relation = move === shift || isRoot(state) ? 0 : this.learnRelation(state, gold, move, exploration);
+      const relation =
+        move === shift || isRoot(state) ? 0 : this.learnRelation(state, gold, move, exploration);
       state.make(move, relation);
     }
   }
@@ -185,7 +186,10 @@ function contenders(
   const costs = allowed.map((move) => cost(state, gold, move));
   const least = Math.min(...costs);
   const best = (moves: readonly Move[]): Move | null =>
-    moves.reduce<Move | null>((one, other) => (one === null || scores[other] > scores[one] ? other : one), null);
+    moves.reduce<Move | null>(
+      (one, other) => (one === null || scores[other] > scores[one] ? other : one),
+      null,
+    );
   return {
     target: best(allowed.filter((_, index) => costs[index] === least))!,
     rival: best(allowed.filter((_, index) => costs[index] !== least)),

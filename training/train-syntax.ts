@@ -32,7 +32,10 @@ export function trainSyntax(args: readonly string[]): void {
       seed: { type: 'string', default: '1' },
     },
   });
-  const sentences = [...loadTreebank(values.data, 'ewt', 'train'), ...loadTreebank(values.data, 'gum', 'train')];
+  const sentences = [
+    ...loadTreebank(values.data, 'ewt', 'train'),
+    ...loadTreebank(values.data, 'gum', 'train'),
+  ];
   const clusters = readClusters(readFileSync(join(values.models, 'clusters-en.bin')));
   const path = join(values.models, 'syntax-en.bin');
   trainOn(sentences, clusters, Number(values.seed), (epoch, file) => {
@@ -125,7 +128,9 @@ class TaggerTraining {
     const knowledge = { lexicon: collectLexicon(known, this.indexOf), clusters: this.clusters };
     return sentences.map((sentence) => {
       const forms = formsOf(sentence);
-      return [...tagWords({ tags: this.tags, table }, knowledge.lexicon, valuesOf(forms, knowledge), forms.length)];
+      return [
+        ...tagWords({ tags: this.tags, table }, knowledge.lexicon, valuesOf(forms, knowledge), forms.length),
+      ];
     });
   }
 }

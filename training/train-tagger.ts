@@ -6,13 +6,7 @@ import { buildLexicon, type Lexicon } from '../src/reader/syntax/lexicon.ts';
 import { candidatesOf, partsOf, setTag } from '../src/reader/syntax/tag.ts';
 import { tagTemplates } from '../src/reader/syntax/tag-templates.ts';
 import { featureRows } from '../src/reader/syntax/templates.ts';
-import {
-  margin,
-  normalized,
-  valuesOf,
-  type WordKnowledge,
-  width,
-} from '../src/reader/syntax/word-values.ts';
+import { margin, normalized, valuesOf, type WordKnowledge, width } from '../src/reader/syntax/word-values.ts';
 import { Perceptron } from './perceptron.ts';
 import { shuffled } from './random.ts';
 
@@ -73,7 +67,9 @@ export function collectLexicon(
   for (const [lower, tags] of counts) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
     if (total < 10) continue;
-    const set = [...tags].flatMap(([tag, count]) => (count * 500 >= total ? [tag] : [])).sort((a, b) => a - b);
+    const set = [...tags]
+      .flatMap(([tag, count]) => (count * 500 >= total ? [tag] : []))
+      .sort((a, b) => a - b);
     const key = set.join(' ');
     if (!numbers.has(key)) numbers.set(key, tagSets.push(set) - 1);
     words.set(hashText(lower), numbers.get(key)!);

@@ -1,29 +1,44 @@
 // A quotation without a cue of its own goes on with what its paragraph quoted before it.
 //
 //   “We are ready,” said Weil. “We have been for weeks.”
-import type { Draft, QuotedSpan } from '../document.ts';
+import type { QuotedSpan } from '../document.ts';
 import type { Span } from '../record.ts';
-import type { Line } from './lines.ts';
+import type { Line, Place } from './lines.ts';
 import { type Found, merge } from './realise.ts';
 
-/** The attributions, those whose statement goes on with the quotations that it goes on with. */
+/** The attributions; those whose statement goes on take in the quotations that it goes on with. */
 export function continueQuotations(
   found: readonly Found[],
   lines: readonly Line[],
-  draft: Pick<Draft, 'quotations' | 'document'>,
+  quotations: readonly QuotedSpan[],
 ): Found[] {
   const continued = new Map<Found, number[]>();
-  const taken = new Set(found.flatMap(({ quotations }) => quotations));
+  const contents = merge(found.flatMap(({ content }) => content.spans));
+  const taken = new Set(found.flatMap((one) => one.quotations));
+  const quoting = byPlace(found.filter(({ quotation }) => quotation !== 'indirect'));
   for (const line of lines) {
     const quotation = wholeQuotation(line);
-    if (quotation === null || taken.has(quotation) || inSomeSpan(found, draft.quotations[quotation]!))
-      continue;
-    const before = lastBefore(found, line, draft);
-    if (!before) continue;
+    if (quotation === null || taken.has(quotation)) continue;
+    const before = quoting.get(keyOf(line))?.findLast(({ place }) => place.sentence < line.sentence);
+    if (!before || touches(contents, quotations[quotation]!.spans[0]!)) continue;
     taken.add(quotation);
     continued.set(before, [...(continued.get(before) ?? []), quotation]);
   }
-  return found.map((attribution) => extend(attribution, continued.get(attribution) ?? [], draft.quotations));
+  return found.map((one) => extend(one, continued.get(one) ?? [], quotations));
+}
+
+// Of the same paragraph, inside the same quotation or outside all.
+function keyOf({ block, level }: Place): string {
+  return `${block} ${level}`;
+}
+
+function byPlace(found: readonly Found[]): Map<string, Found[]> {
+  const places = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = keyOf(one.place);
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return places;
 }
 
 // The line is a quotation and nothing else.
@@ -32,30 +47,20 @@ function wholeQuotation({ items }: Line): number | null {
   return filled.length === 1 ? (filled[0]!.quotation ?? null) : null;
 }
 
-// The last quoting attribution of the same paragraph and level that ends before the line.
-function lastBefore(
-  found: readonly Found[],
-  line: Line,
-  { quotations }: Pick<Draft, 'quotations'>,
-): Found | null {
-  const before = found.filter(
-    (one) =>
-      one.line.block === line.block &&
-      one.line.level === line.level &&
-      one.line.sentence < line.sentence &&
-      one.quotation !== 'indirect' &&
-      quotations.length > 0,
-  );
-  return before.at(-1) ?? null;
+// Whether one of the spans, which are in order and apart, holds the start of the other.
+function touches(spans: readonly Span[], [start]: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]![0] <= start;
 }
 
-function inSomeSpan(found: readonly Found[], { spans }: QuotedSpan): boolean {
-  const [start, end] = spans[0]!;
-  return found.some(({ content }) => content.spans.some((span: Span) => span[0] <= start && end <= span[1]));
-}
-
-function extend(attribution: Found, more: readonly number[], quotations: readonly QuotedSpan[]): Found {
-  if (more.length === 0) return attribution;
-  const spans = merge([...attribution.content.spans, ...more.flatMap((index) => quotations[index]!.spans)]);
-  return { ...attribution, content: { spans }, quotations: [...attribution.quotations, ...more] };
+function extend(one: Found, more: readonly number[], quotations: readonly QuotedSpan[]): Found {
+  if (more.length === 0) return one;
+  const spans = merge([...one.content.spans, ...more.flatMap((index) => quotations[index]!.spans)]);
+  return { ...one, content: { spans }, quotations: [...one.quotations, ...more] };
 }

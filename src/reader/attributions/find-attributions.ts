@@ -9,20 +9,21 @@ import { continueQuotations } from './continue-quotations.ts';
 import { dateSaying } from './date-saying.ts';
 import { layOut } from './lines.ts';
 import { parentsOf } from './link-parents.ts';
-import { type Found, realise } from './realise.ts';
-import { recognise } from './recognise.ts';
+import { readByModel } from './read-by-model.ts';
+import type { Found } from './realise.ts';
+import { readByRules } from './rule-readings.ts';
 
 /** Adds the attributions, in the order of the text. */
 export const findAttributions = stage(
   'find attributions',
-  ['document', 'tokens', 'sentences', 'quotations', 'times', 'entities'],
+  ['document', 'tokens', 'sentences', 'syntax', 'quotations', 'times', 'entities'],
   ['attributions'],
   (draft, context) => {
     const lines = layOut(draft);
-    const recognised = recognise(lines, draft, context).map(({ candidate }) =>
-      realise(candidate, draft.tokens, draft.quotations),
-    );
-    const found = continueQuotations(recognised, lines, draft);
+    const rules = readByRules(lines, draft, context);
+    const { attributions: model } = context.models;
+    const read = model ? readByModel(model, draft, rules, context) : rules.all.map(({ found }) => found);
+    const found = continueQuotations(read, lines, draft.quotations);
     const mentions = indexMentions(draft.entities, draft.document.text);
     const ordered = [...found].sort((a, b) => compareSpans(extent(a), extent(b)));
     const parents = parentsOf(ordered);
@@ -38,7 +39,7 @@ export const findAttributions = stage(
         quotation: one.quotation,
         attitude: one.attitude,
         polarity: one.polarity,
-        said: dateSaying(one, draft.sentences[one.line.sentence]!.span, draft.times),
+        said: dateSaying(one, draft.sentences[one.place.sentence]!.span, draft.times),
         confidence: one.confidence,
       };
     });

@@ -20,13 +20,17 @@ export interface Item {
   readonly capital: boolean;
 }
 
-export interface Line {
-  readonly items: readonly Item[];
-  /** Index of the quotation that the line is inside; -1 outside all. */
+/** Where words stand: in which sentence, block and quotation. */
+export interface Place {
+  /** Index of the innermost quotation; -1 outside all. */
   readonly level: number;
   /** Indexes into the draft's sentences and the document's blocks. */
   readonly sentence: number;
   readonly block: number;
+}
+
+export interface Line extends Place {
+  readonly items: readonly Item[];
 }
 
 /** Items from `first` up to but not including `end`. */

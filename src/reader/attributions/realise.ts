@@ -4,13 +4,14 @@ import type { QuotedSpan, Token } from '../document.ts';
 import type { Attribution, Quotation, Span } from '../record.ts';
 import { compareSpans } from '../spans.ts';
 import type { Candidate } from './candidate.ts';
-import { type Line, type Range, spanOf } from './lines.ts';
+import { type Line, type Place, type Range, spanOf } from './lines.ts';
 
 /** An attribution before it has an id, a parent and entities. */
 export interface Found extends Omit<Attribution, 'id' | 'parent' | 'source' | 'addressee' | 'said'> {
   readonly source: Span | null;
   readonly addressee: Span | null;
-  readonly line: Line;
+  /** Where its cue stands. */
+  readonly place: Place;
   /** Quotations that belong to the content. */
   readonly quotations: readonly number[];
 }
@@ -24,7 +25,7 @@ export function realise(
   const inContent = contents.flatMap((range) => quotationsIn(line, range));
   const spans = merge(contents.flatMap((range) => contentSpans(line, range, tokens, quotations)));
   return {
-    line,
+    place: line,
     source: source && spanOf(tokens, line, source),
     cue: { spans: [spanOf(tokens, line, cue)], lemma },
     content: { spans },

@@ -27,7 +27,11 @@ describe('findQuotations', () => {
     ['curly marks', '“Go,” he said. “Now.”', ['“Go,”', '“Now.”']],
     ['straight marks', '"Go," he said. "Now."', ['"Go,"', '"Now."']],
     ['single marks beside apostrophes', '‘It’s late,’ Ann’s aide said.', ['‘It’s late,’']],
-    ['plural possessives in single marks', '‘The workers’ pay is late,’ he said.', ['‘The workers’ pay is late,’']],
+    [
+      'plural possessives in single marks',
+      '‘The workers’ pay is late,’ he said.',
+      ['‘The workers’ pay is late,’'],
+    ],
     ['elisions', 'In the ’90s they sang rock ’n’ roll.', []],
     ['nested marks of two kinds', '“He said ‘no’ twice,” she said.', ['“He said ‘no’ twice,”', '>‘no’']],
     ['nested marks of one kind', '“He wrote “no” twice,” she said.', ['“He wrote “no” twice,”', '>“no”']],
@@ -53,7 +57,22 @@ describe('findQuotations', () => {
   });
 
   it('finds quotations that lie in the text and nest, whatever the marks', () => {
-    const piece = fc.constantFrom('“', '”', '‘', '’', '"', "'", "''", '«', '»', ' ', '\n\n', 'word', '.', ',');
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '‘',
+      '’',
+      '"',
+      "'",
+      "''",
+      '«',
+      '»',
+      ' ',
+      '\n\n',
+      'word',
+      '.',
+      ',',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');

@@ -1,0 +1,110 @@
+// Attributions by the trained parts: proposed cue by cue, judged as wholes, kept where they hold together.
+import { cueVerbs } from '../lexicon/cues.ts';
+import { nounCues } from '../lexicon/noun-cues.ts';
+import type { Attitude, Polarity, Span } from '../record.ts';
+import type { Context } from '../stage.ts';
+import type { AttributionModel } from './attribution-model.ts';
+import { findAddressee } from './find-addressee.ts';
+import { judge } from './judge.ts';
+import { type Page, type PageDraft, pageOf } from './page.ts';
+import { cueProbabilities, type Proposed, proposeByModel, spansOf } from './propose.ts';
+import { type Found, merge, quotationKind } from './realise.ts';
+import type { RuleReadings } from './rule-readings.ts';
+import { completeQuotations, quotationsOf } from './whole-quotations.ts';
+
+/** A proposed attribution and how likely it is right as a whole. */
+export interface Judged {
+  readonly proposed: Proposed;
+  readonly probability: number;
+}
+
+export function readByModel(
+  model: AttributionModel,
+  draft: PageDraft,
+  rules: RuleReadings,
+  context: Context,
+): Found[] {
+  const page = pageOf(draft, context.models.clusters ?? null);
+  const { cue, whole } = model.thresholds;
+  const likely = cueProbabilities(model.cues, page, rules);
+  const judged = proposeByModel(model, draft, page, rules, likely, cue).map((proposed) => {
+    const completed = completeQuotations(proposed, draft, page);
+    return { proposed: completed, probability: judge(model.whole, completed, page, rules) };
+  });
+  for (const { proposed } of judged)
+    context.proposed('attribution', 'trained roles', spanAt(draft, proposed));
+  return keep(judged, whole, draft, context).map((one) => toFound(one, draft, page, rules));
+}
+
+/** The likelier ones first; of two that share words of their cues only the likelier. */
+export function keep(judged: readonly Judged[], least: number, draft: PageDraft, context: Context): Judged[] {
+  const kept: Judged[] = [];
+  const taken = new Set<number>();
+  for (const one of [...judged].sort((a, b) => b.probability - a.probability)) {
+    const { proposed, probability } = one;
+    const why =
+      probability < least
+        ? 'too unlikely as a whole'
+        : proposed.cue.some((token) => taken.has(token))
+          ? 'its cue is taken'
+          : null;
+    if (why !== null) {
+      context.dropped('attribution', 'judge', spanAt(draft, proposed), why);
+      continue;
+    }
+    for (const token of proposed.cue) taken.add(token);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.proposed.cueHead - b.proposed.cueHead);
+}
+
+function spanAt({ tokens }: PageDraft, { cueHead }: Proposed): Span {
+  return tokens[cueHead]!.span;
+}
+
+function toFound(
+  { proposed, probability }: Judged,
+  draft: PageDraft,
+  page: Page,
+  rules: RuleReadings,
+): Found {
+  const { cueHead, source, cue, content } = proposed;
+  const rule = rules.at.get(cueHead)?.found;
+  const quotations = quotationsOf(proposed, page);
+  const spans = merge(spansOf(draft, content));
+  return {
+    place: {
+      level: page.quotation[cueHead]!,
+      sentence: page.sentence[cueHead]!,
+      block: page.block[cueHead]!,
+    },
+    source: spansOf(draft, source)[0] ?? null,
+    cue: { spans: spansOf(draft, cue), lemma: rule?.cue.lemma ?? lemmaAt(draft, cueHead) },
+    content: { spans },
+    addressee: findAddressee(proposed, draft, rule?.addressee ?? null),
+    quotation: quotationKind(
+      spans,
+      quotations.map((index) => draft.quotations[index]!),
+    ),
+    quotations,
+    ...(rule ? { attitude: rule.attitude, polarity: rule.polarity } : describeCue(proposed, draft)),
+    confidence: Math.round(probability * 1000) / 1000,
+  };
+}
+
+function lemmaAt({ tokens, syntax }: PageDraft, token: number): string {
+  return syntax[token]?.lemma ?? tokens[token]!.norm;
+}
+
+// Attitude and polarity by the lexicons of cues, where no recogniser told them.
+function describeCue(proposed: Proposed, draft: PageDraft): { attitude: Attitude; polarity: Polarity } {
+  const { norm } = draft.tokens[proposed.cueHead]!;
+  const infinitive = draft.tokens[proposed.content[0]!]!.norm === 'to';
+  const verbs = cueVerbs.get(norm)?.map(({ verb }) => verb) ?? [];
+  const verb = verbs.find(({ takes }) => takes.includes('infinitive') === infinitive) ?? verbs[0];
+  const { attitude = 'assertion', denies = false } = verb ?? nounCues.get(norm) ?? {};
+  const negated = proposed.cue.some((token) =>
+    /^(?:n't|not|never|declined|refused)$/.test(draft.tokens[token]!.norm),
+  );
+  return { attitude, polarity: denies ? 'denied' : negated ? 'withheld' : 'affirmed' };
+}

@@ -1,0 +1,53 @@
+// What the recognisers made of a document, by token: features for the trained parts, and proposals beside theirs.
+import type { Draft } from '../document.ts';
+import type { Span } from '../record.ts';
+import { firstEndingAfter, firstStartingFrom } from '../spans.ts';
+import type { Context } from '../stage.ts';
+import { hashText } from '../syntax/hashing.ts';
+import type { LaidOut, Line } from './lines.ts';
+import { type Found, realise } from './realise.ts';
+import { recognise } from './recognise.ts';
+import { role } from './role-chain.ts';
+
+export interface RuleReading {
+  /** Hash of the recogniser’s name. */
+  readonly by: number;
+  readonly found: Found;
+}
+
+export interface RuleReadings {
+  readonly all: readonly RuleReading[];
+  /** By token: the reading whose cue it is in. */
+  readonly at: ReadonlyMap<number, RuleReading>;
+}
+
+export function readByRules(lines: readonly Line[], draft: LaidOut, context: Context): RuleReadings {
+  const all = recognise(lines, draft, context).map(({ by, candidate }) => ({
+    by: hashText(by),
+    found: realise(candidate, draft.tokens, draft.quotations),
+  }));
+  const at = new Map<number, RuleReading>();
+  for (const reading of all)
+    for (const token of tokensOf(draft, reading.found.cue.spans)) at.set(token, reading);
+  return { all, at };
+}
+
+/** The roles of a reading over all tokens of the document. */
+export function rolesOf(draft: Pick<Draft, 'tokens'>, { found }: RuleReading): Uint8Array {
+  const roles = new Uint8Array(draft.tokens.length);
+  const put = (spans: readonly Span[], value: number): void => {
+    for (const token of tokensOf(draft, spans)) roles[token] = value;
+  };
+  put(found.content.spans, role.content);
+  put(found.source ? [found.source] : [], role.source);
+  put(found.cue.spans, role.cue);
+  return roles;
+}
+
+/** The tokens that lie in the spans. */
+export function tokensOf({ tokens }: Pick<Draft, 'tokens'>, spans: readonly Span[]): number[] {
+  return spans.flatMap(([start, end]) => {
+    const first = firstEndingAfter(tokens, start);
+    return Array.from({ length: Math.max(0, firstStartingFrom(tokens, end) - first) }, (_, i) => first + i);
+  });
+}
