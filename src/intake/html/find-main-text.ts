@@ -5,7 +5,8 @@ import type { Part } from '../lay-out-text.ts';
 import type { Element, Page } from './dom.ts';
 import { findParts } from './find-parts.ts';
 
-const mostElements = 30_000;
+/** A long article has 3,000. */
+const mostElements = 20_000;
 /** Shorter texts are below what Readability was made for. */
 const shortText = 500;
 const mains = ['[itemprop~="articleBody"]', 'article', 'main', '[role="main"]'];
@@ -23,16 +24,14 @@ export function findMainText(parse: () => Page): Part[] {
 }
 
 function readArticle(page: Page): Part[] {
+  // Its own option for this counts with `getElementsByTagName('*')`, which finds nothing in this DOM.
+  if (page.querySelectorAll('*').length > mostElements) return [];
   try {
-    const options = {
-      serializer: (node: unknown) => node as Element,
-      disableJSONLD: true,
-      maxElemsToParse: mostElements,
-    };
+    const options = { serializer: (node: unknown) => node as Element, disableJSONLD: true };
     const article = new Readability<Element>(page as never, options).parse();
     return article?.content ? findParts(article.content) : [];
   } catch {
-    // It gives up on pages of too many elements, and stumbles over a few broken ones.
+    // It stumbles over a few broken pages.
     return [];
   }
 }
