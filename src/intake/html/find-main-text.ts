@@ -46,7 +46,8 @@ function findWholeMain(page: Page): { parts: Part[]; isMarked: boolean } {
     if (longest && lengthOf(longest) > 0) return { parts: longest, isMarked: true };
   }
   const all = page.documentElement ? findParts(page.documentElement, isFurniture) : [];
-  const parts = all.filter(({ linked, kind }) => kind === 'title' || linked < 0.8);
+  const spoken = all.filter(({ linked, kind }) => kind === 'title' || linked < 0.8);
+  const parts = spoken.length > 0 ? spoken : all;
   const heading = parts.findIndex(({ kind }) => kind === 'title');
   return { parts: heading > 0 && heading < parts.length - 1 ? parts.slice(heading) : parts, isMarked: false };
 }
