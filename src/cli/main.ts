@@ -48,13 +48,11 @@ function report(error: unknown): number {
   return 1;
 }
 
-// A receiver that has read enough (`| head`) is no error; ending through `exit` lets unfinished files be removed.
+// A receiver that has read enough (`| head`) is no error.
 function endQuietly(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     process.stderr.write(`hearsay: standard output cannot be written to (${error.code}).\n`);
     process.exit(1);
   });
-  process.on('SIGINT', () => process.exit(130));
-  process.on('SIGTERM', () => process.exit(143));
 }

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { type Command, Option } from 'commander';
 import { type Found, findSources } from '../intake/find-sources.ts';
 import { inputFormats } from '../intake/incoming.ts';
+import { readCodebook } from '../intake/read-codebook.ts';
 import { defaultCodebook } from '../reader/lexicon/default-codebook.generated.ts';
 import { chooseOutput } from './output/choose-output.ts';
 import { toStandardError } from './reading/messages.ts';
@@ -67,7 +68,7 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
   const sources = await findSources(paths, options.input);
   const output = await chooseOutput(options, sources);
   const { published, publisher, title, url, language } = options;
-  const codebook = null;
+  const codebook = options.codebook === undefined ? null : await readCodebook(options.codebook);
   const settings: ReadSettings = {
     given: { published, publisher, title, url, language },
     codebook,

@@ -11,13 +11,9 @@ export interface LaidOut {
   readonly blocks: readonly Block[];
 }
 
-/**
- * Title first, then a blank line between any two parts. A first part that only repeats the title, and parts without
- * words, are left out.
- */
+/** Title first, then a blank line between any two parts. Parts that only repeat the title are left out. */
 export function layOutText(title: string | null, parts: readonly Part[]): LaidOut {
-  const filled = parts.filter((part) => part.text !== '');
-  if (title && filled[0] && sameWords(filled[0].text, title)) filled.shift();
+  const filled = parts.filter(({ text, kind }, index) => text !== '' && !repeats(title, text, kind, index));
   const all: Part[] = title ? [{ kind: 'title', text: title }, ...filled] : filled;
   const blocks: Block[] = [];
   let end = 0;
@@ -27,6 +23,10 @@ export function layOutText(title: string | null, parts: readonly Part[]): LaidOu
     blocks.push({ kind, span: [start, end] });
   }
   return { text: all.map((part) => part.text).join('\n\n'), blocks };
+}
+
+function repeats(title: string | null, text: string, kind: BlockKind, index: number): boolean {
+  return title !== null && (kind === 'title' || index === 0) && sameWords(text, title);
 }
 
 /** Whether two titles differ in punctuation, case and white space at most. */

@@ -7,8 +7,8 @@ import type { Found } from '../../intake/find-sources.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { OutputFormat, RecordFormat } from '../reading/render-record.ts';
 import { UsageError } from '../usage-error.ts';
-import { inFolder, type Layout, layOut } from './layouts.ts';
-import { toGrowingFile, toStream, toWholeFile } from './targets.ts';
+import { asArray, asLines, asOnePage, asTexts, inFolder, type Layout } from './layouts.ts';
+import { type Target, toGrowingFile, toStream, toWholeFile } from './targets.ts';
 
 export interface Output {
   readonly render: RecordFormat;
@@ -34,24 +34,48 @@ const defaultWidth = 100;
 export async function chooseOutput(options: ReadOptions, sources: readonly Found[]): Promise<Output> {
   const { out } = options;
   const format = options.format ?? extensions[extname(out ?? '').toLowerCase()] ?? 'text';
-  const toTerminal = out === undefined && Boolean(process.stdout.isTTY);
-  const width = toTerminal ? process.stdout.columns || defaultWidth : defaultWidth;
-  const colour = out === undefined && pc.isColorSupported;
-  const render: RecordFormat = { format, offsets: options.offsets, colour, width };
   if (options.resume && (out === undefined || format !== 'jsonl')) {
-    throw new UsageError('--resume goes on with a file: give --format jsonl and --out FILE beside it.');
+    throw new UsageError(
+      '--resume goes on with a file of lines: give --format jsonl and --out FILE beside it.',
+    );
   }
-  const plain = { render, resumable: null, toTerminal };
-  if (out === undefined) return { ...plain, layout: () => layOut(format, toStream(process.stdout), width) };
+  const render = { format, offsets: options.offsets, ...terminal(out === undefined) };
+  const plain = { resumable: null, toTerminal: out === undefined && Boolean(process.stdout.isTTY) };
+  if (out === undefined) return { ...plain, ...inOne(render, () => toStream(process.stdout)) };
   const kind = await kindOf(out);
-  if (kind === 'folder') {
-    if (options.resume) throw new UsageError(`--resume goes on with a file, and ${out} is a folder.`);
-    return { ...plain, layout: () => inFolder(out, format) };
+  if (kind === 'folder' && options.resume) {
+    throw new UsageError(`--resume goes on with a file, and ${out} is a folder. Give a file.`);
   }
+  if (kind === 'folder') return { ...plain, render, layout: () => inFolder(out, format) };
   await refuseSources(out, sources);
-  if (format !== 'jsonl') return { ...plain, layout: () => layOut(format, toWholeFile(out), width) };
+  if (format !== 'jsonl') return { ...plain, ...inOne(render, () => toWholeFile(out)) };
   const resumable = options.resume && kind === 'file' ? out : null;
-  return { ...plain, resumable, layout: (keep) => layOut(format, toGrowingFile(out, keep), width) };
+  return { ...plain, resumable, ...inOne(render, (keep) => toGrowingFile(out, keep)) };
+}
+
+function terminal(isShown: boolean): Pick<RecordFormat, 'colour' | 'width'> {
+  const width = (isShown && process.stdout.columns) || defaultWidth;
+  return { colour: isShown && pc.isColorSupported, width };
+}
+
+// All records in one output. A page is made of whole records: it gets them as lines.
+function inOne(
+  render: RecordFormat,
+  target: (keep: () => number) => Target,
+): Pick<Output, 'render' | 'layout'> {
+  switch (render.format) {
+    case 'text':
+      return { render, layout: (keep) => asTexts(target(keep), render.width) };
+    case 'json':
+      return { render, layout: (keep) => asArray(target(keep)) };
+    case 'jsonl':
+      return { render, layout: (keep) => asLines(target(keep)) };
+    case 'html':
+      return {
+        render: { ...render, format: 'jsonl', offsets: 'utf16' },
+        layout: (keep) => asOnePage(target(keep)),
+      };
+  }
 }
 
 async function kindOf(out: string): Promise<'file' | 'folder' | 'new'> {

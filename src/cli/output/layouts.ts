@@ -11,11 +11,14 @@ export interface Layout {
   end(): Promise<void>;
 }
 
-/** The layout of all records in one target. */
-export function layOut(format: OutputFormat, target: Target, width: number): Layout {
-  if (format === 'json') return asArray(target);
-  if (format === 'html') return asOnePage(target);
-  return separated(target, format === 'text' ? `\n${'─'.repeat(width)}\n\n` : '');
+/** Lines of JSON, one below the other. */
+export function asLines(target: Target): Layout {
+  return separated(target, '');
+}
+
+/** Texts, with a rule between any two. */
+export function asTexts(target: Target, width: number): Layout {
+  return separated(target, `\n${'─'.repeat(width)}\n\n`);
 }
 
 function separated(target: Target, separator: string): Layout {
@@ -28,8 +31,8 @@ function separated(target: Target, separator: string): Layout {
   };
 }
 
-// One document gives a record, several an array: which of them it is shows with the second.
-function asArray(target: Target): Layout {
+/** One document gives a record, several an array: which of them it is shows with the second. */
+export function asArray(target: Target): Layout {
   let held: string | null = null;
   let count = 0;
   return {
@@ -45,15 +48,16 @@ function asArray(target: Target): Layout {
   };
 }
 
-// The page shows its records side by side, so it is made of all of them at once.
-function asOnePage(target: Target): Layout {
+/** One HTML page of all records, which come as lines of JSON. */
+export function asOnePage(target: Target): Layout {
   const records: HearsayRecord[] = [];
   return {
     async add({ body }) {
       records.push(JSON.parse(body));
     },
     async end() {
-      if (records.length > 0) throw new Error('html is not there yet');
+      const { renderHtml } = await import('../../exports/index.ts');
+      if (records.length > 0) await target.write(renderHtml(records));
       await target.close();
     },
   };

@@ -17,21 +17,31 @@ export function toStream(stream: Writable): Target {
   return { write: (text) => writeTo(stream, text), close: async () => undefined };
 }
 
-/** Written beside its place and then renamed; when the process ends before that, what was written is removed. */
+/** Written beside its place and then renamed; when the process is ended before that, what was written is removed. */
 export function toWholeFile(path: string): Target {
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const remove = () => rmSync(part, { force: true });
-  return toFile(
-    () => {
-      process.once('exit', remove);
-      return createWriteStream(part);
-    },
-    async () => {
-      await rename(part, path);
-      process.off('exit', remove);
-    },
-  );
+  const stop = (signal: NodeJS.Signals) => {
+    forget();
+    remove();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    process.off('exit', remove);
+    for (const signal of stopSignals) process.off(signal, stop);
+  };
+  const open = () => {
+    process.once('exit', remove);
+    for (const signal of stopSignals) process.once(signal, stop);
+    return createWriteStream(part);
+  };
+  return toFile(open, async () => {
+    await rename(part, path);
+    forget();
+  });
 }
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Lines go straight into the file, so that a run that was stopped can go on. `keep` tells, when the first line comes,

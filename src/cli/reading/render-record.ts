@@ -13,19 +13,15 @@ export interface RecordFormat {
   readonly width: number;
 }
 
-export async function renderRecord(
-  record: HearsayRecord,
-  { format, offsets }: RecordFormat,
-): Promise<string> {
-  switch (format) {
-    case 'json':
-      return prettyJson(offsets === 'codepoint' ? convertOffsets(record) : record);
-    case 'jsonl':
-      return JSON.stringify(offsets === 'codepoint' ? convertOffsets(record) : record);
-    case 'html':
-    case 'text':
-      throw new Error(`${format} is not there yet`);
+/** Without a line break at its end. Pages and texts are made of the record as it is: only JSON shows its offsets. */
+export async function renderRecord(record: HearsayRecord, settings: RecordFormat): Promise<string> {
+  const { format, offsets, colour, width } = settings;
+  if (format === 'text' || format === 'html') {
+    const { renderHtml, renderText } = await import('../../exports/index.ts');
+    return (format === 'text' ? renderText(record, { colour, width }) : renderHtml(record)).trimEnd();
   }
+  const shown = offsets === 'codepoint' ? convertOffsets(record) : record;
+  return format === 'json' ? prettyJson(shown) : JSON.stringify(shown);
 }
 
 // A span on one line: `[34, 150]`. Line feeds inside strings are escaped, so that only the layout matches.
