@@ -26,12 +26,7 @@ export function resolveMentions(
   return clusters;
 }
 
-function link(
-  discourse: Discourse,
-  mention: Candidate,
-  named: ReadonlyMap<Candidate, Cluster>,
-  context: Context,
-): Cluster | null {
+function link(discourse: Discourse, mention: Candidate, named: ReadonlyMap<Candidate, Cluster>, context: Context): Cluster | null {
   const same = mention.sameAs && (named.get(mention.sameAs) ?? discourse.latest.get(mention.sameAs));
   const antecedent =
     same ??
