@@ -65,7 +65,6 @@ function beginsSentence(
   if (!apart) return last !== end && /["”]/.test(last.form);
   if (end.form.length === 1 || end.form.startsWith('..')) return true;
   if (abbreviationsBeforeNames.has(end.norm.slice(0, -1))) return false;
-  if (/^\p{Lu}\.$/u.test(end.form)) return false;
   return startsCommonly.has(word.norm) || text.slice(last.span[1], after.span[0]).includes('\n');
 }
 

@@ -31,7 +31,8 @@ export function tokenize(text: string): Token[] {
     const end = start + form.length;
     if (/^\s/.test(form)) continue;
     const before = tokens.at(-1);
-    if (form === '.' && before?.span[1] === start && abbreviations.has(before.norm)) {
+    const abbreviated = abbreviations.has(before?.norm ?? '') || isInitial(tokens, text, end);
+    if (form === '.' && before?.span[1] === start && abbreviated) {
       tokens.pop();
       push(before.span[0], end);
     } else if (joinsPrefix(tokens, start, form)) {
@@ -43,6 +44,15 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+// "Jane Q. Doe", "J. K. Doe": a capital between capitalized words; "I" is seldom an initial.
+function isInitial(tokens: readonly Token[], text: string, end: number): boolean {
+  const letter = tokens.at(-1)?.form ?? '';
+  if (letter.length !== 1 || !/^[A-HJ-Z]$/.test(letter)) return false;
+  const after = text.slice(end, end + 3);
+  if (/^ [A-Z]\./.test(after)) return true;
+  return /^\p{Lu}/u.test(tokens.at(-2)?.form ?? '') && /^ \p{Lu}\p{Ll}/u.test(after);
 }
 
 // "non" "-" "starter": one token.
