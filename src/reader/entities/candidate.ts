@@ -27,8 +27,10 @@ export interface Candidate {
   readonly roles: readonly string[];
   readonly classes: readonly SourceClass[];
   readonly count: number | null;
-  /** Of a state: whether it is named, or stands behind its capital or seat of government. */
+  /** Of a state: whether it stands behind its adjective, its capital or its seat of government. */
   readonly metonym: boolean;
+  /** Of a name: whether it is one only if another mention vouches for it. */
+  readonly weak: boolean;
   /** Index, among the candidates of the same list, of the mention that this one is an apposition or an acronym of. */
   readonly sameAs: Candidate | null;
 }
@@ -49,6 +51,7 @@ export function candidate(
     classes: [],
     count: null,
     metonym: false,
+    weak: false,
     sameAs: null,
     ...particular,
   };

@@ -10,6 +10,8 @@ export interface Cluster {
   country: string | null;
   plural: boolean;
   named: boolean;
+  /** Of several that "and" joins, those: "they" after "Doe and Roe" stands for both. Else empty. */
+  readonly parts: readonly Cluster[];
 }
 
 export function clusterOf(first: Candidate): Cluster {
@@ -20,6 +22,7 @@ export function clusterOf(first: Candidate): Cluster {
     country: null,
     plural: first.plural,
     named: false,
+    parts: [],
   };
   join(cluster, first);
   return cluster;
@@ -27,6 +30,10 @@ export function clusterOf(first: Candidate): Cluster {
 
 /** Adds a mention, and what it tells where nothing was told before. */
 export function join(cluster: Cluster, mention: Candidate): void {
+  if (cluster.parts.length > 0) {
+    for (const part of cluster.parts) part.mentions.push(mention);
+    return;
+  }
   cluster.mentions.push(mention);
   if (cluster.kind === null || (cluster.kind === 'place' && mention.kind === 'organization'))
     cluster.kind = mention.kind;
@@ -35,8 +42,10 @@ export function join(cluster: Cluster, mention: Candidate): void {
   if (mention.form === 'name') cluster.named = true;
 }
 
-/** Moves all of `from` into `into`. */
-export function merge(into: Cluster, from: Cluster): void {
-  for (const mention of from.mentions) join(into, mention);
-  from.mentions.length = 0;
+/** Several as one, for the pronouns that stand for all of them. */
+export function jointOf(parts: readonly Cluster[]): Cluster {
+  const [first] = parts;
+  const kind = parts.every((part) => part.kind === 'person') ? 'group' : (first?.kind ?? null);
+  const named = parts.some((part) => part.named);
+  return { mentions: [], kind, gender: null, country: null, plural: true, named, parts };
 }

@@ -1,7 +1,9 @@
 // What the text has spoken of so far, in its order: what nominals and pronouns look back on.
+
 import { auxiliaries, sayingVerbs } from '../lexicon/function-words.ts';
+import { roles } from '../lexicon/roles.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, jointOf } from './cluster.ts';
 import type { Reading } from './reading.ts';
 
 export interface Spoken {
@@ -33,6 +35,31 @@ export function noteMention(discourse: Discourse, mention: Candidate, cluster: C
     speaks: isSpeaker(reading, mention),
   });
   discourse.latest.set(mention, cluster);
+  const fellow = joinedTo(discourse, mention, cluster);
+  if (fellow) {
+    const [head] = discourse.spoken.slice(-2);
+    discourse.spoken.push({ ...head!, mention, cluster: jointOf([fellow, cluster]) });
+  }
+}
+
+// "[Jane Doe], 42, and her husband [John Roe]": the one before, where "and" joins the two.
+function joinedTo({ reading, spoken }: Discourse, mention: Candidate, cluster: Cluster): Cluster | null {
+  if (!mayJoin(cluster) || mention.form === 'pronoun') return null;
+  for (const before of spoken.slice(-5, -1).reverse()) {
+    const { end, sentence, form } = before.mention;
+    if (sentence !== mention.sentence || mention.first - end > 6) return null;
+    if (form === 'pronoun' || mention.first <= end) continue;
+    const between = reading.tokens.slice(end, mention.first).map(({ norm }) => norm);
+    const joins = between.includes('and') && between.every((word) => joining.test(word) || roles.has(word));
+    return joins && mayJoin(before.cluster) && before.cluster !== cluster ? before.cluster : null;
+  }
+  return null;
+}
+
+const joining = /^(?:and|,|\d+|his|her|their|the)$/;
+
+function mayJoin({ kind, plural, parts }: Cluster): boolean {
+  return !plural && parts.length === 0 && kind !== 'document' && kind !== 'place';
 }
 
 // Without syntax: what a verb follows, or what a verb of saying stands before ("…,” said Doe").

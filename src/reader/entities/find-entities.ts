@@ -34,7 +34,7 @@ function entitiesOf(draft: Needed, context: Context): Draft['entities'] {
     reading,
     mentions.filter(({ form }) => form === 'name'),
   );
-  return describeEntities(reading, resolveMentions(reading, mentions, named, context));
+  return describeEntities(reading, resolveMentions(reading, draft.document, mentions, named, context));
 }
 
 function inOrder(mentions: Candidate[]): Candidate[] {

@@ -2,8 +2,10 @@
 import { auxiliaries, sayingVerbs } from '../lexicon/function-words.ts';
 import { bodies, crowds, documents } from '../lexicon/nominal-heads.ts';
 import { roles } from '../lexicon/roles.ts';
+import { stateNames } from '../lexicon/states.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { SourceClass } from '../record.ts';
-import { adjoins, isFunctionWord, type Reading } from './reading.ts';
+import { adjoins, isCapitalized, isFunctionWord, type Reading } from './reading.ts';
 
 export interface HeadNoun {
   readonly what: 'person' | 'body' | 'document' | 'country';
@@ -15,7 +17,7 @@ export interface HeadNoun {
 /** The head noun at a token; null where it is none, or only part of a longer noun: "[government] data". */
 export function headNounAt(reading: Reading, at: number, end: number): HeadNoun | null {
   const noun = headNoun(reading.tokens[at]!.norm);
-  if (!noun || isModifier(reading, at, end, noun)) return null;
+  if (!noun || isVerb(reading, at) || isModifier(reading, at, end, noun)) return null;
   return noun;
 }
 
@@ -90,6 +92,31 @@ function isModifier(reading: Reading, at: number, end: number, noun: HeadNoun): 
   if (isFunctionWord(next.norm) || isVerbal(next.norm) || noun.plural) return false;
   return !finite.test(next.norm) && !pastForms.has(next.norm);
 }
+
+// "to report", "will lead", "they poll", "Doe heads": nouns that are verbs too.
+function isVerb({ tokens, opening }: Reading, at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || !alsoVerbs.has(token.norm)) return false;
+  if (
+    /^(?:to|will|would|can|could|may|might|must|should|shall|not|n't|who|which|that|i|we|you|they|he|she|it|'ll)$/.test(
+      before.norm,
+    )
+  )
+    return true;
+  return (
+    isCapitalized(before.form) &&
+    opening[at - 1] === 0 &&
+    stateNames.get(before.form)?.form !== 'adjective' &&
+    !isCapitalized(token.form)
+  );
+}
+
+const alsoVerbs =
+  wordSet(`report reports state states lead leads head heads host hosts coach coaches poll polls survey surveys study studies document documents forecast forecasts figures figure
+  guard guards judge judges author authors champion champions rebel rebels nurse nurses partner partners star stars captain captains chair chairs partner cook cooks guide guides pilot pilots police
+  board boards force forces side sides group groups team teams staff crew crowd crowds train trains trust trusts service services email emails letter message messages blog blogs cable ally lecture book books
+  official marshal rule rules source sources witness witnesses voice voices shop shops offer offers man people host tutor fellow statement press private patient`);
 
 function isVerbal(norm: string): boolean {
   return sayingVerbs.has(norm) || auxiliaries.has(norm);

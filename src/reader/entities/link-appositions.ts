@@ -7,14 +7,19 @@ import { isAcronym, type Reading } from './reading.ts';
 /** The mentions, in the order of the text, the nominal of such a pair with the name as its `sameAs`, an acronym with the words it stands for. */
 export function linkAppositions(reading: Reading, mentions: readonly Candidate[]): Candidate[] {
   const linked: Candidate[] = [];
+  const endingAt = new Map<number, number>();
   for (const mention of mentions) {
-    const before = linked.at(-1);
-    if (!before || before.sentence !== mention.sentence || !isSame(reading, before, mention)) {
-      linked.push(mention);
-    } else if (mention.form === 'name' && before.form === 'nominal') {
-      linked[linked.length - 1] = { ...before, sameAs: mention };
-      linked.push(mention);
-    } else linked.push({ ...mention, sameAs: before });
+    const beside = endingAt.get(startOf(reading, mention) - 1);
+    const before = beside === undefined ? undefined : linked[beside]!;
+    const same = before?.sentence === mention.sentence && isSame(reading, before, mention);
+    if (same && mention.form === 'name' && before.form === 'nominal')
+      linked[beside!] = { ...before, sameAs: mention };
+    linked.push(
+      same && !(mention.form === 'name' && before.form === 'nominal')
+        ? { ...mention, sameAs: before }
+        : mention,
+    );
+    endingAt.set(mention.end, linked.length - 1);
   }
   return linked;
 }

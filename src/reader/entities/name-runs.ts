@@ -35,7 +35,7 @@ function startsName(reading: Reading, at: number, end: number): boolean {
   if (opening[at] === 1) {
     if (isCommonWord(reading, norm)) return opensName(reading, at, end);
   }
-  return !isFunctionWord(norm) || knownNameAt(reading, at, end) !== null;
+  return (!isFunctionWord(norm) && norm !== 'no.') || knownNameAt(reading, at, end) !== null;
 }
 
 // "President Putin", "Former Foreign Secretary", "Police Scotland", "Sky News": a common word that begins a sentence and a name.
@@ -80,13 +80,25 @@ function stepOver(reading: Reading, first: number, at: number, end: number): num
   }
   if (form === '-' && isGlued(reading, at)) {
     if (capitalAt(at + 1)) return at + 2;
-    return roleSuffixes.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at;
+    return roleSuffixes.has(tokens[at + 1]?.norm ?? '') || isSyllable(tokens, first, at + 1) ? at + 2 : at;
   }
   if (form === '&' && capitalAt(at + 1)) return at + 2;
   if (form === '.' && /^\p{Lu}$/u.test(tokens[at - 1]!.form) && capitalAt(at + 1)) return at + 1;
   if (form === ',' && /^(?:inc|ltd|llc|corp|jr|sr)\.?$/.test(tokens[at + 1]?.norm ?? '')) return at + 2;
   return stepOverWord(reading, first, at, capitalAt);
 }
+
+// "Kim Jong-un", "Leung Yiu-chung": not "Kremlin-backed".
+function isSyllable(tokens: Reading['tokens'], first: number, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  return at - first >= 3 && /^\p{Ll}{2,6}$/u.test(form) && !joinedWords.has(form);
+}
+
+const joinedWords: ReadonlySet<string> = new Set(
+  'led based born style wide only like era backed run owned area made year old time based held linked bound educated trained controlled allied funded'.split(
+    ' ',
+  ),
+);
 
 function stepOverWord(
   reading: Reading,

@@ -140,6 +140,11 @@ export function isCommonWord({ lowered, raised }: Reading, norm: string): boolea
   return lowered.has(norm) || commonWords.has(norm);
 }
 
+/** Whether English texts write the word in lower case nine times in ten. */
+export function isEverydayWord(norm: string): boolean {
+  return commonWords.has(norm);
+}
+
 /** Whether white space without a line break, or nothing, stands between two neighbours. */
 export function adjoins({ text, tokens }: Reading, left: number): boolean {
   const from = tokens[left]?.span[1] ?? 0;

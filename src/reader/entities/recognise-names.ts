@@ -1,16 +1,24 @@
 // Names: runs of capitalized words, parted into what they hold.
 //
 //     [Ukrainian] President [Volodymyr Zelensky] told [Sky News] · [Boeing] CEO [Jim Doe] · the [Russian Foreign Ministry]
-import { capitalizedAdjectives, eventHeads, locatives } from '../lexicon/function-words.ts';
+import {
+  auxiliaries,
+  capitalizedAdjectives,
+  eventHeads,
+  locatives,
+  sayingVerbs,
+} from '../lexicon/function-words.ts';
 import { isGivenName, isPlainGivenName } from '../lexicon/given-names.ts';
+import { groupNames, publicFigures } from '../lexicon/groups.ts';
 import { organizationHeads } from '../lexicon/organizations.ts';
 import { americanStates, placeHeads } from '../lexicon/places.ts';
 import { honorifics, roleModifiers, roles } from '../lexicon/roles.ts';
+import { stateNames } from '../lexicon/states.ts';
 import type { EntityKind } from '../record.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { type KnownName, knownNameAt } from './gazetteer.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import { isAcronym, isCapitalized, isCommonWord, type Reading } from './reading.ts';
+import { adjoins, isAcronym, isCapitalized, isCommonWord, isEverydayWord, type Reading } from './reading.ts';
 
 /** The names of all sentences, in the order of the text; those of headlines only where the body or a lexicon knows them. */
 export function recogniseNames(reading: Reading): Candidate[] {
@@ -33,8 +41,9 @@ export function namesIn(reading: Reading, run: Run, sentence: number): Candidate
   if (known?.end === end) return fromKnown(reading, { first, end }, sentence, known);
   const role = lastRole(reading, first, end);
   if (role >= 0) return aroundRole(reading, { first, end }, sentence, role);
-  if (known && known.kind === 'state' && known.form !== 'name' && isPersonal(reading, known.end, end)) {
-    return namesIn(reading, { first: known.end, end }, sentence);
+  if (known?.kind === 'state' && isPersonal(reading, known.end, end)) {
+    const state = fromKnown(reading, { first, end: known.end }, sentence, known);
+    return [...state, ...namesIn(reading, { first: known.end, end }, sentence)];
   }
   return named(reading, { first, end }, sentence, null);
 }
@@ -95,38 +104,67 @@ function isPartOfRole(tokens: Reading['tokens'], at: number): boolean {
 
 function fromKnown(reading: Reading, run: Run, sentence: number, known: KnownName): Candidate[] {
   const { kind, country, form } = known;
-  if (form === 'adjective') return [];
-  if (form === 'people' || form === 'person') return [];
-  if (form !== 'capital') {
-    return [nameCandidate(reading, run, sentence, kind, { country, metonym: form === 'seat' })];
+  if (form === 'person') return [];
+  if (form === 'people') return [nameCandidate(reading, run, sentence, 'group', { country, plural: true })];
+  if (form === 'adjective') {
+    return isNationality(reading, run)
+      ? [nameCandidate(reading, run, sentence, 'state', { country, metonym: true })]
+      : [];
   }
+  if (form === 'capital') return [capital(reading, run, sentence, country)];
+  return [nameCandidate(reading, run, sentence, kind, { country, metonym: form === 'seat' })];
+}
+
+// "Ukrainian officials": not the language, as in "in Ukrainian" or "speaks Ukrainian".
+function isNationality(reading: Reading, { end }: Run): boolean {
+  return /^\p{L}/u.test(reading.tokens[end]?.form ?? '') && adjoins(reading, end - 1);
+}
+
+// The city in "in Moscow" and "Moscow, …"; elsewhere the government that sits there.
+function capital(reading: Reading, run: Run, sentence: number, country: string | null): Candidate {
   const before = reading.tokens[run.first - 1]?.norm ?? '';
   const after = reading.tokens[run.end]?.form ?? '';
-  const place = locatives.has(before) || /^[(,–—]$/.test(after) || before === ',';
-  if (place) return [nameCandidate(reading, run, sentence, 'place', { country })];
-  return [nameCandidate(reading, run, sentence, 'state', { country, metonym: true })];
+  const isPlace = locatives.has(before) || /^[(,–—]$/.test(after) || before === ',';
+  return isPlace
+    ? nameCandidate(reading, run, sentence, 'place', { country })
+    : nameCandidate(reading, run, sentence, 'state', { country, metonym: true });
 }
 
 function named(reading: Reading, run: Run, sentence: number, kind: EntityKind | null): Candidate[] {
   const { tokens } = reading;
-  const last = tokens[run.end - 1]!.norm;
+  const { form, norm } = tokens[run.first]!;
   const single = run.end - run.first === 1;
-  if (kind === null) {
-    if (single && isNoName(reading, run.first)) return [];
-    if (eventHeads.has(last) && !isGivenName(tokens[run.first]!.form)) return [];
-  }
-  return [nameCandidate(reading, run, sentence, kind ?? kindOf(reading, run), {})];
+  if (single && isNoName(reading, run.first)) return [];
+  if (kind === null && eventHeads.has(tokens[run.end - 1]!.norm) && !isGivenName(form)) return [];
+  if (single && groupNames.has(form))
+    return [nameCandidate(reading, run, sentence, 'group', { plural: true })];
+  const weak = single && (isEverydayWord(norm) || isUnsure(reading, run.first));
+  return [nameCandidate(reading, run, sentence, kind ?? kindOf(reading, run), { weak })];
+}
+
+// A word that begins a sentence, and that nothing but its capital makes a name.
+function isUnsure({ tokens, opening, raised }: Reading, at: number): boolean {
+  const { form, norm } = tokens[at]!;
+  if (opening[at] === 0 || raised.has(norm) || isGivenName(form) || publicFigures.has(norm)) return false;
+  const after = tokens[at + 1]?.norm ?? '';
+  return !(
+    sayingVerbs.has(after) ||
+    auxiliaries.has(after) ||
+    /^(?:,|'s|’s|\(|-)$|(?:ed|[^s]s)$/.test(after)
+  );
 }
 
 function isNoName({ tokens }: Reading, at: number): boolean {
   const { norm, form } = tokens[at]!;
   if (capitalizedAdjectives.has(norm) || form.length === 1) return true;
+  if (/^\d/.test(tokens[at - 1]?.form ?? '') && norm.length < 4) return true;
   const next = tokens[at + 1];
   return next !== undefined && /^\d/.test(next.form) && next.span[0] === tokens[at]!.span[1];
 }
 
 /** What the words of a name tell of its bearer; null where they tell nothing. */
-export function kindOf({ tokens }: Reading, { first, end }: Run): EntityKind | null {
+export function kindOf(reading: Reading, { first, end }: Run): EntityKind | null {
+  const { tokens } = reading;
   let stem = end;
   for (let i = first + 1; i < end; i++) {
     if (/^(?:of|for)$/.test(tokens[i]!.form)) {
@@ -138,13 +176,17 @@ export function kindOf({ tokens }: Reading, { first, end }: Run): EntityKind | n
   const head = tokens[stem - 1]!.norm;
   if (organizationHeads.has(head) || organizationHeads.has(norms.at(-1)!)) return 'organization';
   if (placeHeads.has(head) || /^(?:mount|lake|fort|cape|isle)$/.test(norms[0]!)) return 'place';
+  if (norms[0] === 'air' || norms.at(-1) === 'air') return 'organization';
   if (norms.includes('&')) return 'organization';
   if (end - first === 1) {
     if (isAcronym(tokens[first]!.form)) return 'organization';
-    return isPlainGivenName(tokens[first]!.form) ? 'person' : null;
+    const { form, norm } = tokens[first]!;
+    return isPlainGivenName(form) || publicFigures.has(norm) ? 'person' : null;
   }
   if (isGivenName(tokens[first]!.form)) return 'person';
-  return null;
+  const known = knownNameAt(reading, first, end);
+  if (known?.kind === 'organization' || known?.form === 'name') return 'organization';
+  return norms.some((norm) => isEverydayWord(norm)) ? 'organization' : null;
 }
 
 /** A name's candidate; the article before it is part of its span. */
@@ -157,7 +199,15 @@ export function nameCandidate(
 ): Candidate {
   const { tokens, text } = reading;
   const article = tokens[run.first - 1];
-  const withArticle = article?.norm === 'the' && reading.sentenceOf[run.first - 1] === sentence;
+  const withArticle =
+    article?.norm === 'the' &&
+    !(
+      particular.metonym &&
+      kind === 'state' &&
+      stateNames.get(text.slice(tokens[run.first]!.span[0], tokens[run.end - 1]!.span[1]))?.form ===
+        'adjective'
+    ) &&
+    reading.sentenceOf[run.first - 1] === sentence;
   const start = tokens[run.first]!.span[0];
   const end = tokens[run.end - 1]!.span[1];
   const name = text.slice(start, end);

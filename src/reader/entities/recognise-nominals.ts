@@ -14,7 +14,9 @@ import { countryIn } from './recognise-titles.ts';
 /** The nominal mentions of the document, in the order of the text, none within another. `names` are those already found. */
 export function recogniseNominals(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  const nameAt = new Map(names.map((name) => [name.first, name]));
+  const nameAt = new Map(
+    names.filter(({ kind, metonym }) => !(kind === 'state' && metonym)).map((name) => [name.first, name]),
+  );
   const inName = new Uint8Array(reading.tokens.length);
   for (const { first, end } of names) inName.fill(1, first, end);
   const titled = titlesOf(reading, names);
@@ -84,7 +86,7 @@ function phraseAround(reading: Reading, head: number, noun: HeadNoun, around: Su
     plural: noun.plural || joined.length > 0,
     gender: genderOf(noun.singular),
     definiteness,
-    country: countryIn(reading, start, end),
+    country: countryIn(reading, start, head) ?? countryIn(reading, start, end),
     roles: rolesOf(reading, start, head, end, noun),
     classes,
     count: countOf(core, noun),

@@ -73,13 +73,17 @@ function isAdjective(form: string): boolean {
   return stateNames.get(form)?.form === 'adjective';
 }
 
-/** The state that the words from `first` up to `end` name: "Ukrainian", "Germany’s". */
+/** The one state that the words from `first` up to `end` name: "Ukrainian", "Germany’s"; null where they name several. */
 export function countryIn({ tokens, text }: Reading, first: number, end: number): string | null {
+  let found: string | null = null;
   for (let i = first; i < end; i++) {
     for (let last = Math.min(end, i + 3); last > i; last--) {
       const state = stateNames.get(text.slice(tokens[i]!.span[0], tokens[last - 1]!.span[1]));
-      if (state) return state.code;
+      if (!state) continue;
+      if (found && found !== state.code) return null;
+      found = state.code;
+      break;
     }
   }
-  return null;
+  return found;
 }

@@ -1,32 +1,49 @@
 // Links nominals and pronouns to the entities that the text has spoken of before them, going through it once.
+import { stateNames } from '../lexicon/states.ts';
+import type { SourceDocument } from '../record.ts';
 import type { Context } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cluster, clusterOf, join } from './cluster.ts';
 import { type Discourse, noteMention, startDiscourse } from './discourse.ts';
 import type { Reading } from './reading.ts';
 import { pronounOf } from './recognise-pronouns.ts';
+import { resolveNarration } from './resolve-narration.ts';
 import { antecedentOfNominal } from './resolve-nominals.ts';
 import { antecedentOfPronoun } from './resolve-pronouns.ts';
 
 /** The clusters of all mentions; `named` holds those of the names. Pronouns that nothing decides stay out, with a warning. */
 export function resolveMentions(
   reading: Reading,
+  document: SourceDocument,
   mentions: readonly Candidate[],
   named: ReadonlyMap<Candidate, Cluster>,
   context: Context,
 ): Set<Cluster> {
   const discourse = startDiscourse(reading);
+  const narrated = resolveNarration(reading, document, mentions, named);
   const clusters = new Set<Cluster>();
   for (const mention of mentions) {
-    const cluster = named.get(mention) ?? link(discourse, mention, named, context);
+    const told = named.get(mention) ?? linkNarrated(narrated, mention);
+    const cluster = told ?? link(discourse, mention, named, context);
     if (!cluster) continue;
-    clusters.add(cluster);
-    noteMention(discourse, mention, cluster);
+    if (cluster.parts.length === 0) clusters.add(cluster);
+    if (!isAdjective(mention)) noteMention(discourse, mention, cluster);
   }
   return clusters;
 }
 
-function link(discourse: Discourse, mention: Candidate, named: ReadonlyMap<Candidate, Cluster>, context: Context): Cluster | null {
+function linkNarrated(narrated: ReadonlyMap<Candidate, Cluster>, mention: Candidate): Cluster | null {
+  const cluster = narrated.get(mention) ?? null;
+  if (cluster) join(cluster, mention);
+  return cluster;
+}
+
+function link(
+  discourse: Discourse,
+  mention: Candidate,
+  named: ReadonlyMap<Candidate, Cluster>,
+  context: Context,
+): Cluster | null {
   const same = mention.sameAs && (named.get(mention.sameAs) ?? discourse.latest.get(mention.sameAs));
   const antecedent =
     same ??
@@ -40,6 +57,11 @@ function link(discourse: Discourse, mention: Candidate, named: ReadonlyMap<Candi
   if (mention.form === 'nominal') return clusterOf(mention);
   warnOf(mention, context);
   return null;
+}
+
+// "Ukrainian" in "Ukrainian officials" speaks of Ukraine by the way: what follows does not take it up.
+function isAdjective({ form, metonym, name }: Candidate): boolean {
+  return form === 'name' && metonym && stateNames.get(name)?.form === 'adjective';
 }
 
 function warnOf({ name, span }: Candidate, context: Context): void {

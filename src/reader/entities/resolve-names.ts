@@ -1,7 +1,6 @@
 // Names that stand for one bearer: the same words, a surname after the full name, an acronym, a spelling variant.
 //
 //     Volodymyr Zelensky … Zelenskyy · Northrop Grumman … Northrop · Confederation of Port Workers (CPW) … the CPW
-import { locatives, sayingVerbs } from '../lexicon/function-words.ts';
 import { genderOfGivenName, isGivenName } from '../lexicon/given-names.ts';
 import { organizationTails } from '../lexicon/organizations.ts';
 import type { EntityKind } from '../record.ts';
@@ -25,7 +24,9 @@ export function resolveNames(reading: Reading, names: readonly Candidate[]): Map
   for (const name of names) if (isLong(name)) found.set(name, place(index, name, longMatch(index, name)));
   for (const name of names) if (name.sameAs) joinSame(index, found, name);
   for (const name of names) {
-    if (!found.has(name)) found.set(name, place(index, name, shortMatch(reading, index, name)));
+    if (found.has(name)) continue;
+    const match = shortMatch(index, name);
+    if (match || !name.weak) found.set(name, place(index, name, match));
   }
   const clusters = new Set(found.values());
   for (const cluster of clusters) settleKind(reading, cluster);
@@ -45,7 +46,10 @@ function joinSame(index: Names, found: Map<Candidate, Cluster>, name: Candidate)
 }
 
 function place(index: Names, name: Candidate, match: Cluster | null): Cluster {
-  if (match) join(match, name);
+  if (match) {
+    if (isSurname(match, name)) match.kind ??= 'person';
+    join(match, name);
+  }
   const cluster = match ?? clusterOf(name);
   const key = keyOf(name);
   if (!index.byKey.has(key)) index.byKey.set(key, cluster);
@@ -57,6 +61,14 @@ function place(index: Names, name: Candidate, match: Cluster | null): Cluster {
   const initials = initialsOf(name.name);
   if (initials.length > 1 && !index.byInitials.has(initials)) index.byInitials.set(initials, cluster);
   return cluster;
+}
+
+function isSurname({ mentions }: Cluster, { name, first, end }: Candidate): boolean {
+  const word = wordsOf(name).at(-1);
+  return (
+    end - first === 1 &&
+    mentions.some((mention) => mention.end - mention.first > 1 && wordsOf(mention.name).at(-1) === word)
+  );
 }
 
 function remember(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
@@ -123,19 +135,27 @@ function isSameOrganization(a: readonly string[], b: readonly string[]): boolean
 }
 
 // One word: the same word, a surname, an acronym, the first word of an organization, a given name.
-function shortMatch(reading: Reading, index: Names, name: Candidate): Cluster | null {
+function shortMatch(index: Names, name: Candidate): Cluster | null {
   const key = keyOf(name);
   const exact = index.byKey.get(key);
-  if (name.kind === 'state') return exact ?? null;
+  if (name.kind === 'state' && !mayBeSurname(index, name)) return exact ?? null;
   const [word] = wordsOf(name.name);
   if (!word || name.end - name.first > 1) return exact ?? null;
-  const bearers = name.kind === 'organization' || name.kind === 'place' ? [] : bearersOf(index, word, name);
+  const bearers = name.kind === 'organization' ? [] : bearersOf(index, word, name);
   if (bearers.length > 0) return latestBefore(bearers, name);
   if (exact) return exact;
   if (isAcronym(name.name)) return index.byInitials.get(name.name.replaceAll('.', '')) ?? null;
+  if (name.kind === 'place') return null;
   const fellows = (index.byFirst.get(word) ?? []).filter((cluster) => fitsShort(cluster, name, word));
   if (fellows.length === 1) return fellows[0]!;
-  return fellows.length > 1 && isGivenName(word) ? latestBefore(fellows, name) : reading && null;
+  return fellows.length > 1 && isGivenName(word) ? latestBefore(fellows, name) : null;
+}
+
+// "Paris" where the text has named a Jane Paris.
+function mayBeSurname(index: Names, name: Candidate): boolean {
+  return (
+    name.metonym && name.country !== null && bearersOf(index, wordsOf(name.name).join(' '), name).length > 0
+  );
 }
 
 // Persons of that surname, of the gender that a "Mr" or "Ms" tells.
@@ -184,20 +204,29 @@ function settleKind(reading: Reading, cluster: Cluster): void {
   }
 }
 
-function kindAround({ tokens }: Reading, cluster: Cluster): EntityKind {
-  let places = 0;
-  let persons = 0;
-  let others = 0;
-  for (const { first, end, span } of cluster.mentions) {
-    const before = tokens[first - 1]?.norm ?? '';
-    const after = tokens[end]?.norm ?? '';
-    if (locatives.has(before) && before !== 'from' && before !== 'to') places++;
-    else if (span[0] < tokens[first]!.span[0] || /^(?:with|by)$/.test(before)) others++;
-    else if (sayingVerbs.has(after) || sayingVerbs.has(before)) persons += 0.5;
-    if (/^(?:who|whose|himself|herself|,)$/.test(after)) persons += after === ',' ? 0.3 : 3;
+function kindAround(reading: Reading, { mentions }: Cluster): EntityKind {
+  const signs = { place: 0, person: 0, organization: 0 };
+  for (const mention of mentions) {
+    const sign = signAround(reading, mention);
+    if (sign) signs[sign]++;
   }
-  const long = cluster.mentions.some(({ first, end }) => end - first > 1);
-  if (places > others && places >= persons) return 'place';
-  if (long) return others > persons + 1 ? 'organization' : 'person';
-  return persons > others + 1 ? 'person' : 'organization';
+  if (signs.place > signs.organization && signs.place >= signs.person) return 'place';
+  const long = mentions.find(({ first, end }) => end - first > 1);
+  if (!long) return signs.person > signs.organization ? 'person' : 'organization';
+  const [start] = wordsOf(long.name);
+  const shortened = mentions.some(({ name }) => wordsOf(name).join(' ') === start);
+  return shortened || signs.organization > signs.person ? 'organization' : 'person';
+}
+
+function signAround(
+  { tokens }: Reading,
+  { first, end, span }: Candidate,
+): 'place' | 'person' | 'organization' | null {
+  const before = tokens[first - 1]?.norm ?? '';
+  const after = tokens[end]?.norm ?? '';
+  if (/^(?:in|at|near|outside|across|around|throughout)$/.test(before)) return 'place';
+  if (span[0] < tokens[first]!.span[0]) return 'organization';
+  if (/^(?:who|whose|himself|herself)$/.test(after)) return 'person';
+  if (after === ',' && /^\d\d$/.test(tokens[end + 1]?.form ?? '')) return 'person';
+  return null;
 }

@@ -24,6 +24,23 @@ export function antecedentOfPronoun({ reading, spoken }: Discourse, mention: Can
 const window = 120;
 const farthest = 8;
 
+// Measured on the news, interviews and speeches of GUM (train) by trying many values.
+export const weights = {
+  distance: 1,
+  subject: 1,
+  named: 0.3,
+  gender: 0.6,
+  pronoun: 0.2,
+  frequency: 0.4,
+  singularThey: 1.2,
+  notOrganization: 0.5,
+  speaker: 2.5,
+  quoted: 1,
+  joint: 0.5,
+  possessor: 0,
+  parallel: 0,
+};
+
 function agrees(pronoun: Pronoun, cluster: Cluster): boolean {
   const { kind, plural, gender } = cluster;
   if (pronoun.gender === 'neuter') return kind !== 'person' && kind !== 'group' && !plural;
@@ -39,14 +56,15 @@ function scoreOf(
   distance: number,
 ): number {
   const { cluster } = earlier;
-  let score = -distance;
-  if (earlier.subject) score += 1;
-  if (cluster.named) score += 0.3;
-  if (cluster.gender !== null && cluster.gender === pronoun.gender) score += 0.6;
-  if (earlier.mention.form === 'pronoun') score += 0.2;
-  score += 0.4 * Math.log2(1 + cluster.mentions.length);
-  if (pronoun.plural && !cluster.plural) score -= 1.2;
-  if (pronoun.gender === 'neuter' && cluster.kind !== 'organization') score -= 0.5;
+  let score = -distance * weights.distance;
+  if (earlier.subject) score += weights.subject;
+  if (cluster.named) score += weights.named;
+  if (cluster.gender !== null && cluster.gender === pronoun.gender) score += weights.gender;
+  if (earlier.mention.form === 'pronoun') score += weights.pronoun;
+  if (cluster.parts.length > 0) score += weights.joint;
+  score += weights.frequency * Math.log2(1 + cluster.mentions.length);
+  if (pronoun.plural && !cluster.plural) score -= weights.singularThey;
+  if (pronoun.gender === 'neuter' && cluster.kind !== 'organization') score -= weights.notOrganization;
   return score + quotationScore(reading, mention, earlier);
 }
 
@@ -54,9 +72,9 @@ function scoreOf(
 function quotationScore({ quotationOf }: Reading, mention: Candidate, earlier: Spoken): number {
   const here = quotationOf[mention.first]!;
   const there = quotationOf[earlier.mention.first]!;
-  if (here >= 0 && there < 0 && earlier.speaks && mention.sentence - earlier.mention.sentence <= 1)
-    return -2.5;
-  return here < 0 && there >= 0 ? -1 : 0;
+  const isOwn = here >= 0 && there < 0 && earlier.speaks && mention.sentence - earlier.mention.sentence <= 1;
+  if (isOwn) return -weights.speaker;
+  return here < 0 && there >= 0 ? -weights.quoted : 0;
 }
 
 function best(scores: ReadonlyMap<Cluster, number>): Cluster | null {

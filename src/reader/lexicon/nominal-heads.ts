@@ -13,7 +13,7 @@ export const bodies = new Set(
 
 /** Groups of people, plural; their singulars are in `roles.ts` where they have one. */
 export const crowds =
-  wordSet(`people officials authorities police troops forces families women men children workers staff unions ministers leaders allies critics supporters others many some
+  wordSet(`people officials authorities police troops forces families women men children workers staff unions ministers leaders allies critics supporters others
   representatives sources powers parties sides countries nations states members personnel crews businesses companies firms employers activists protesters analysts experts
   diplomats lawmakers senators republicans democrats conservatives liberals progressives muslims christians jews catholics protestants sunnis shiites shias kurds arabs africans europeans rebels militants
   separatists islamists jihadists veterans teens youths elderly survivors relatives mourners medics clergy elders elites governments agencies media newspapers outlets networks bosses campaigners teachers doctors nurses judges scientists researchers`);
@@ -21,9 +21,9 @@ export const crowds =
 /** Documents that say something: "the report", "government data". */
 export const documents =
   wordSet(`report reports statement statements data figures statistics study studies survey surveys poll polls document documents article articles letter letters memo memos email emails
-  e-mail e-mails transcript transcripts interview interviews speech speeches indictment lawsuit complaint filing filings ruling judgment judgement verdict declaration communique communiqué resolution draft review assessment analysis
-  audit paper papers book books editorial op-ed post posts tweet tweets message messages video footage release releases bulletin newsletter dossier manifesto testimony affidavit records record account accounts
-  blog census forecast forecasts dispatch cable cables files file text notice notices warrant treaty`);
+  e-mail e-mails transcript transcripts interview interviews speech speeches indictment lawsuit complaint filing filings ruling judgment judgement verdict declaration communique communiqué resolution assessment analysis
+  audit paper papers book books editorial op-ed tweet tweets message messages bulletin newsletter dossier manifesto testimony affidavit records record account accounts
+  blog census forecast forecasts dispatch cable cables`);
 
 /** Modifiers that tell no more than what kind of person or body it is: they go with a noun that has no determiner. */
 export const commonModifiers =

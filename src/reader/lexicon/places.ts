@@ -2,7 +2,7 @@
 import { entries, wordSet } from './words.ts';
 
 const regions = `
-Europe, Asia, Africa, North America, South America, Latin America, Central America, Oceania, Antarctica, Arctic,
+Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Europe, Asia, Africa, North America, South America, Latin America, Central America, Oceania, Antarctica, Arctic,
 Middle East, Far East, Balkans, Caucasus, Caribbean, Scandinavia, Baltics, Sahel, Maghreb, Persian Gulf, Gulf,
 Southeast Asia, South Asia, Central Asia, Eastern Europe, Western Europe, Horn of Africa, Sub-Saharan Africa,
 Crimea, Donbas, Donbass, Donetsk, Luhansk, Lugansk, Zaporizhzhia, Kherson, Transnistria, Nagorno-Karabakh, Chechnya, Dagestan,
@@ -27,7 +27,7 @@ Ala., Ariz., Ark., Calif., Colo., Conn., Fla., Ga., Ill., Ind., Kan., Ky., Mass.
 Nev., N.C., N.D., N.H., N.J., N.M., N.Y., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., W.Va., Wash., Wis., Wyo., D.C.`;
 
 const cities = `
-New York City, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Jose, Austin, Boston, Seattle,
+New York City, NYC, LA, L.A., D.C., Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Jose, Austin, Boston, Seattle,
 Denver, Detroit, Miami, Atlanta, Baltimore, Las Vegas, Portland, San Francisco, Oakland, Cleveland, Pittsburgh, Cincinnati, St. Louis,
 St Louis, Minneapolis, Milwaukee, New Orleans, Tampa, Orlando, Sacramento, Kansas City, Salt Lake City, Charlotte, Memphis, Nashville,
 Honolulu, Anchorage, Tulsa, Omaha, Buffalo, Newark, Charlottesville, Ferguson, Long Beach, Fort Worth, El Paso, Palm Beach, Mar-a-Lago,

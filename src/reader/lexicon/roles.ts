@@ -66,7 +66,7 @@ export const roleModifiers =
   opposition party minority majority house senate state federal local city county regional provincial district supreme high royal special permanent top
   chief incoming outgoing newly elected longtime veteran military naval army air police intelligence government cabinet white campaign trade union labor labour transport energy environment culture
   economy economic foreign-policy political human rights climate agriculture treasury attorney brigadier lieutenant major rear fellow democratic republican conservative liberal socialist communist green independent
-  co founding honorary principal private parliamentary under permanent exiled jailed ousted embattled current new old retired serving ruling`);
+  operating financial technology marketing information legal presiding co founding honorary principal private parliamentary under permanent exiled jailed ousted embattled current new old retired serving ruling`);
 
 /** What hyphens join to an office: "president-elect", "secretary-general". */
 export const roleSuffixes = wordSet(

@@ -13,8 +13,8 @@ export interface StateName {
 }
 
 const shortNames = `
-USA: United States, US, U.S., USA, U.S.A., United States of America, America, the States
-GBR: UK, U.K., United Kingdom, Britain, Great Britain
+USA: United States, US, U.S., U.S, USA, U.S.A., United States of America, America, the States
+GBR: UK, U.K., U.K, United Kingdom, Britain, Great Britain
 RUS: Russia, Russian Federation
 CHN: China, People's Republic of China, PRC
 IRN: Iran, Islamic Republic of Iran
