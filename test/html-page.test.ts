@@ -17,7 +17,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 780 };
 
-describe.skipIf(!executablePath)('the HTML page', () => {
+describe.skipIf(!executablePath)('the HTML page', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-page-'));
   const record = damRecord();
   let browser: Browser;
@@ -25,7 +25,7 @@ describe.skipIf(!executablePath)('the HTML page', () => {
   beforeAll(async () => {
     const asRoot = process.getuid?.() === 0;
     browser = await chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] });
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

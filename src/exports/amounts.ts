@@ -10,8 +10,10 @@ export function amountWords(figure: Figure): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
-function numbersOf({ value, low, high, bound }: Figure): string {
-  const written = [value, low, high].map((number) => (number === null ? '' : grouped(number)));
+function numbersOf({ value, low, high, bound, unit }: Figure): string {
+  // A third is given as 0.33: more digits would claim what the words do not.
+  const digits = unit === '1' ? 2 : 6;
+  const written = [value, low, high].map((number) => (number === null ? '' : grouped(number, digits)));
   const [exact, least, most] = written as [string, string, string];
   if (exact !== '') return exact;
   if (least !== '' && most !== '')
@@ -21,8 +23,8 @@ function numbersOf({ value, low, high, bound }: Figure): string {
   return least || most;
 }
 
-function grouped(number: number): string {
-  return number.toLocaleString('en', { maximumFractionDigits: 6 });
+function grouped(number: number, digits: number): string {
+  return number.toLocaleString('en', { maximumFractionDigits: digits });
 }
 
 function withUnit(numbers: string, unit: string | null): string {

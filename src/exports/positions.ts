@@ -29,9 +29,10 @@ export interface ShiftAccount {
 
 export function positionsOf(record: HearsayRecord, statements: Statements): PositionAccount[] {
   const { text } = record.document;
+  const nameOf = namesOf(record);
   return record.positions.map((position) => ({
     position,
-    actor: nameOf(record, position.actor),
+    actor: nameOf(position.actor),
     stance: `${position.previous ? 'formerly ' : ''}${stanceWords[position.stance]}`,
     issue: issueWords(position.issue),
     words: wordsAt(text, position.proposition.spans),
@@ -45,10 +46,11 @@ export function shiftsOf(
   statements: Statements,
   positions: readonly PositionAccount[],
 ): ShiftAccount[] {
+  const nameOf = namesOf(record);
   const byId = new Map(positions.map((account) => [account.position.id, account]));
   return record.shifts.map((shift) => ({
     shift,
-    actor: nameOf(record, shift.actor),
+    actor: nameOf(shift.actor),
     issue: issueWords(shift.issue),
     from: byId.get(shift.from ?? '') ?? null,
     to: byId.get(shift.to ?? '') ?? null,
@@ -57,8 +59,9 @@ export function shiftsOf(
   }));
 }
 
-function nameOf(record: HearsayRecord, id: string): string {
-  return record.entities.find((entity) => entity.id === id)?.name ?? 'somebody not determined';
+function namesOf({ entities }: HearsayRecord): (id: string) => string {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? 'somebody not determined';
 }
 
 // "in exchange for X" says by itself that it is a condition; the words are given as they stand.

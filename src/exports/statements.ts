@@ -71,12 +71,16 @@ function chainOf(statement: Statement, byId: ReadonlyMap<string, Statement>): St
 }
 
 /** "Petra Osei", "growers and millers"; where nobody is determined, the words themselves. */
-export function partyWords(party: Party, entities: ReadonlyMap<string, Entity>, text: string): string {
+function partyWords(party: Party, entities: ReadonlyMap<string, Entity>, text: string): string {
   const names = party.entities.flatMap((id) => entities.get(id)?.name ?? []);
   if (names.length > 0) return names.join(' and ');
-  if (party.spans.length > 0) return `“${wordsAt(text, party.spans)}” (not determined who)`;
-  return 'an unstated source';
+  const words = wordsAt(text, party.spans);
+  if (words === '') return 'an unstated source';
+  return isPronoun.test(words) ? `“${words}” (not determined who)` : `“${words}”`;
 }
+
+const isPronoun =
+  /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|we|us|our|ours|i|me|my|you|your|who|whom|which|that|this|these|those|some|many|others|one)$/i;
 
 function isPlural(party: Party, entities: ReadonlyMap<string, Entity>, text: string): boolean {
   const [first, second] = party.entities.map((id) => entities.get(id));

@@ -27,7 +27,8 @@ export function summaryOf(record: HearsayRecord): string[] {
 export function titleOf({ document }: HearsayRecord): string {
   const block = document.blocks.find(({ kind }) => kind === 'title');
   const title = document.title ?? (block ? document.text.slice(...block.span) : '');
-  return title.replace(/\s+/g, ' ').trim() || document.url || `Text ${document.id.slice(0, 12)}`;
+  const given = document.id === document.sha256 ? 'Untitled text' : document.id;
+  return title.replace(/\s+/g, ' ').trim() || document.url || given;
 }
 
 /** "Ines Calloway · The Courier · 3 October 2031": where it comes from, part by part. */

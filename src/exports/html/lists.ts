@@ -1,12 +1,13 @@
 // What stands below the article: the sources, the figures, the times, the positions and shifts, and what was left
 // open, each entry with a link to its words.
+import type { Entity } from '../../reader/index.ts';
 import { amountWords } from '../amounts.ts';
 import { dateWords, durationWords } from '../dates.ts';
 import { basisWords, describeEntity, stanceWords } from '../plain-words.ts';
 import { type Statement, wordsAt } from '../statements.ts';
 import { html, type Markup } from './markup.ts';
 import { type PageRecord, throughOf } from './page-record.ts';
-import { type Cell, table } from './table.ts';
+import { type Cell, type Row, table } from './table.ts';
 
 /** The sections that have something to show. */
 export function listsMarkup(page: PageRecord): Markup {
@@ -14,25 +15,17 @@ export function listsMarkup(page: PageRecord): Markup {
 }
 
 function sources(page: PageRecord): Markup | null {
+  const said = new Map<string, Statement[]>();
+  for (const statement of page.statements.all) {
+    for (const id of statement.attribution.source.entities) {
+      const known = said.get(id);
+      if (known) known.push(statement);
+      else said.set(id, [statement]);
+    }
+  }
   const rows = page.record.entities.flatMap((entity) => {
-    const own = page.statements.all.filter(({ attribution }) =>
-      attribution.source.entities.includes(entity.id),
-    );
-    if (own.length === 0) return [];
-    const through = own.map((statement) => throughOf(statement, page)).join(' ');
-    const links = own.map(
-      ({ attribution, number }) => html`<a href="#${page.prefix}${attribution.id}">${number}</a> `,
-    );
-    return [
-      {
-        through,
-        cells: [
-          html`<b>${entity.name}</b>`,
-          describeEntity(entity),
-          html`<span class="links">${links}</span>`,
-        ],
-      },
-    ];
+    const own = said.get(entity.id) ?? [];
+    return own.length === 0 ? [] : [sourceRow(entity, own, page)];
   });
   return section(
     'Sources',
@@ -40,6 +33,16 @@ function sources(page: PageRecord): Markup | null {
     page,
     rows.length,
   );
+}
+
+function sourceRow(entity: Entity, own: readonly Statement[], page: PageRecord): Row {
+  const links = own.map(
+    ({ attribution, number }) => html`<a href="#${page.prefix}${attribution.id}">${number}</a> `,
+  );
+  return {
+    through: own.map((statement) => throughOf(statement, page)).join(' '),
+    cells: [html`<b>${entity.name}</b>`, describeEntity(entity), html`<span class="links">${links}</span>`],
+  };
 }
 
 function figures(page: PageRecord): Markup | null {
@@ -57,7 +60,7 @@ function figures(page: PageRecord): Markup | null {
       ] satisfies Cell[],
     };
   });
-  const heads = ['Figure', 'What is counted', 'Period', 'On whose word', 'In the text'];
+  const heads = ['Figure', 'Of what', 'Period', 'On whose word', 'In the text'];
   return section('Figures', table(heads, rows), page, rows.length);
 }
 
@@ -73,7 +76,7 @@ function positions(page: PageRecord): Markup | null {
       onWhoseWord(by, page),
     ] satisfies Cell[],
   }));
-  const heads = ['Who', 'Stance, on what', 'In the text', 'Condition', 'When', 'On whose word'];
+  const heads = ['Who', 'Stance', 'In the text', 'Condition', 'When', 'On whose word'];
   return section('Positions', table(heads, rows), page, rows.length);
 }
 
@@ -87,7 +90,7 @@ function shifts(page: PageRecord): Markup | null {
       html`${basisWords[shift.basis]}: ${toWords(`${page.prefix}${shift.id}`, words)}`,
     ] satisfies Cell[],
   }));
-  return section('Shifts', table(['Who, on what', 'From', 'To', 'How it is known'], rows), page, rows.length);
+  return section('Shifts', table(['Who', 'From', 'To', 'How it is known'], rows), page, rows.length);
 }
 
 function times(page: PageRecord): Markup | null {

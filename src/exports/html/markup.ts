@@ -49,6 +49,6 @@ const references: Readonly<Record<string, string>> = {
 const special = /[&<>"'\r\0]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
 
 /** Text that, between tags or in a quoted attribute, a browser reads back as the same text. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(special, (character) => references[character] ?? '\ufffd');
 }

@@ -47,7 +47,7 @@ function details(statement: Statement, page: PageRecord): Markup {
   const { attribution, source, addressee } = statement;
   const { quotation, attitude, polarity, said, confidence, cue } = attribution;
   const { text, publisher } = page.record.document;
-  const time = page.record.times.find(({ id }) => id === said?.time);
+  const time = page.times.get(said?.time ?? '');
   const through = [publisher ?? 'this text', ...statement.chain.map((link) => link.source), source];
   const rows: readonly (readonly [string, Markup])[] = [
     ['Who', party(source, attribution.source, page)],

@@ -1,6 +1,6 @@
 // What the parts of a page share about one record: its statements, the ids that its elements bear, and by which keys
 // the page filters.
-import type { Entity, HearsayRecord, Party } from '../../reader/index.ts';
+import type { Entity, HearsayRecord, Party, Time } from '../../reader/index.ts';
 import { type PositionAccount, positionsOf, type ShiftAccount, shiftsOf } from '../positions.ts';
 import { type Statement, type Statements, statementsOf } from '../statements.ts';
 import { type Stretch, stretchesOf, stretchOf } from './stretches.ts';
@@ -15,6 +15,7 @@ export interface PageRecord {
   /** The index of the stretch that each statement's note stands at. */
   readonly places: ReadonlyMap<Statement, number>;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly times: ReadonlyMap<string, Time>;
   readonly positions: readonly PositionAccount[];
   readonly shifts: readonly ShiftAccount[];
   readonly sources: SourceKeys;
@@ -38,6 +39,7 @@ export function pageRecord(
     stretches,
     places: new Map(statements.all.map((statement) => [statement, stretchOf(statement, stretches)])),
     entities: new Map(record.entities.map((entity) => [entity.id, entity])),
+    times: new Map(record.times.map((time) => [time.id, time])),
     positions,
     shifts: shiftsOf(record, statements, positions),
     sources,

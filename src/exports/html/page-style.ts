@@ -15,7 +15,7 @@ export const pageStyle = `
   --chosen: light-dark(#fdeeb5, #3f3713);
   --serif: 'Iowan Old Style', 'Palatino Linotype', 'Book Antiqua', Palatino, 'TeX Gyre Pagella', 'Source Serif 4', Charter,
     'Bitstream Charter', Georgia, 'Liberation Serif', serif;
-  --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+  --sans: -apple-system, 'Segoe UI', Roboto, Inter, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif;
 }
 :root[data-theme='light'] { color-scheme: light; }
 :root[data-theme='dark'] { color-scheme: dark; }
@@ -28,7 +28,7 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 
 .skip { position: absolute; left: -100vw; top: 0; z-index: 3; padding: 0.5rem 1rem; background: var(--raised); font: 0.9rem var(--sans); }
 .skip:focus { left: 0; }
-.bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.4rem max(1.25rem, calc((100vw - 66rem) / 2)); background: var(--paper); border-bottom: 1px solid var(--rule); font: 0.85rem/1.5 var(--sans); }
+.bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.4rem max(1.25rem, calc((100% - 66rem) / 2 + 1.25rem)); background: var(--paper); border-bottom: 1px solid var(--rule); font: 0.85rem/1.5 var(--sans); }
 .brand { margin: 0; font-weight: 600; letter-spacing: 0.01em; }
 .brand span { margin-left: 0.5em; color: var(--quiet); font-weight: 400; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
@@ -72,7 +72,7 @@ a.cue:hover { text-decoration: underline; }
 
 .notes { margin: 0 0 1.15rem; padding: 0; list-style: none; font: 0.8125rem/1.45 var(--sans); }
 .note { position: relative; padding: 0.1rem 0 0.35rem 2rem; }
-.number { position: absolute; left: 0; top: 0; min-width: 1.6rem; min-height: 1.6rem; padding: 0.12rem 0.2rem; border-radius: 3px; color: var(--quiet); font-weight: 600; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
+.number { position: absolute; left: 0; top: 0.05rem; min-width: 1.6rem; min-height: 1.6rem; padding: 0.15rem 0.2rem; border-radius: 3px; color: var(--quiet); font-weight: 600; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
 .number:hover { text-decoration: underline; }
 summary { position: relative; padding: 0.1rem 1rem 0.1rem 0; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
@@ -83,7 +83,7 @@ summary::after { content: '+'; content: '+' / ''; position: absolute; right: 0; 
 .note.is-chosen, .note:target { border-radius: 4px; background: var(--chosen); }
 .note.is-chosen .note, .note:target .note { border-radius: 4px; background: var(--paper); }
 dl { margin: 0.25rem 0 0.35rem; }
-dl div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.1rem 0; }
+dl div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.1rem 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 
@@ -94,6 +94,7 @@ table { width: 100%; border-collapse: collapse; }
 th { padding: 0.25rem 1rem 0.25rem 0; color: var(--quiet); font-weight: 400; text-align: left; vertical-align: bottom; }
 td { padding: 0.4rem 1rem 0.4rem 0; border-top: 1px solid var(--rule); text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; }
 tbody tr:first-child td { border-top: 0; }
+td:first-child { min-width: 9rem; }
 .links a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
 .issue { white-space: nowrap; }
 .issue::before { content: '· '; color: var(--quiet); }
@@ -128,7 +129,8 @@ dialog::backdrop { background: rgb(0 0 0 / 0.35); }
   table, tbody, tr, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 0.6rem 0; border-top: 1px solid var(--rule); }
-  td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.5rem; padding: 0.1rem 0; border: 0; }
+  tbody tr:first-child { border-top: 0; }
+  td { display: grid; grid-template-columns: 7.25rem minmax(0, 1fr); gap: 0.5rem; padding: 0.1rem 0; border: 0; }
   td::before { content: attr(data-head); content: attr(data-head) / ''; color: var(--quiet); }
   .issue { white-space: normal; }
 }
@@ -141,7 +143,7 @@ dialog::backdrop { background: rgb(0 0 0 / 0.35); }
   .bar, .skip, dialog, summary::after { display: none; }
   main { max-width: none; padding: 0; }
   .words { float: left; clear: left; width: 62%; }
-  .article .notes { float: right; clear: right; width: 34%; font-size: 7.5pt; }
+  .article .row > .notes { float: right; clear: right; width: 34%; margin: 0 0 1rem; padding: 0; border: 0; font-size: 7.5pt; }
   .article .notes .notes { float: none; width: auto; }
   .note, tr, li { break-inside: avoid; }
   a { color: inherit; }

@@ -73,6 +73,6 @@ function piecesOf(
 }
 
 /** "12" as "¹²". */
-export function superscript(number: number): string {
+function superscript(number: number): string {
   return [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 }

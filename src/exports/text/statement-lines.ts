@@ -74,11 +74,12 @@ function headPieces({ attribution, source, verb, addressee }: Statement, styles:
 }
 
 function contentLines({ attribution }: Statement, inset: string, { text, styles, width }: Page): string[] {
-  const words = safeText(wordsAt(text, attribution.content.spans));
+  const words = wordsAt(text, attribution.content.spans);
   if (words === '') return [];
-  const style = styles.quotation[attribution.quotation];
-  const first = styles.quiet(inset);
-  const layout = { width: width - 2, first, indent: displayWidth(inset) };
-  const lines = wrap([{ text: words, style }], layout);
-  return lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`] : lines;
+  // A content may be an article long, and be inside another: no more of it is wrapped than can be shown.
+  const shown = safeText(words.slice(0, mostLines * width));
+  const layout = { width: width - 2, first: styles.quiet(inset), indent: displayWidth(inset) };
+  const lines = wrap([{ text: shown, style: styles.quotation[attribution.quotation] }], layout);
+  const isCut = lines.length > mostLines || shown.length < words.length;
+  return isCut ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1] ?? ''} …`] : lines;
 }
