@@ -47,7 +47,7 @@ export function findErrors(document: string, { text, predicted, gold }: Reading)
   });
   const alarms = unmatched(predicted, matched.p).map((at) => {
     const { why, other } = reasonOf(p[at]!, g);
-    const inside = why === 'no such cue' && liesInside(p[at]!, g);
+    const inside = liesInside(p[at]!, g);
     return {
       event: 'false alarm' as const,
       why: inside ? ('inside another' as const) : why,
@@ -100,6 +100,11 @@ function reasonOf(
   return { why: sameCue >= 0 ? 'other content' : 'no such cue', other: sameCue };
 }
 
+// Its cue is no cue of the others, and stands in a content of theirs.
 function liesInside(one: AttributionWords, others: readonly AttributionWords[]): boolean {
-  return others.some(({ content }) => one.cue.size > 0 && shared(one.cue, content) === one.cue.size);
+  return (
+    one.cue.size > 0 &&
+    !others.some(({ cue }) => shared(one.cue, cue) > 0) &&
+    others.some(({ content }) => shared(one.cue, content) === one.cue.size)
+  );
 }

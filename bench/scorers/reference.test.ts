@@ -34,31 +34,33 @@ describe.skipIf(missing)(title, () => {
     ['what the reader finds', ({ text, published }) => outermostAttributions(read({ text, published }))],
     ['a distorted copy of the reference', ({ annotations }) => annotations[0]!.attributions.flatMap(distort)],
   ])('score %s alike', (_, predict) => {
-    const documents = readPolnear(files.polnear!).map((document) => ({
-      ...document,
-      predicted: predict(document),
-    }));
-    const path = join(folder, 'predicted.jsonl');
-    const lines = documents.map(({ id, predicted }) => JSON.stringify({ id, attributions: predicted }));
-    writeFileSync(path, lines.join('\n'));
-    const mine = scoreAttributions(
-      documents.map(({ text, predicted, annotations }) => ({
-        text,
-        predicted,
-        gold: annotations[0]!.attributions,
-      })),
+    const documents = readPolnear(files.polnear!)
+      .filter((_document, index) => index % 4 === 0)
+      .map((document) => ({ ...document, predicted: predict(document) }));
+    const gold = writeLines('gold.jsonl', documents);
+    const predicted = writeLines(
+      'predicted.jsonl',
+      documents.map(({ id, predicted: attributions }) => ({ id, attributions })),
     );
-    expect(JSON.stringify(mine)).toBe(JSON.stringify(runJson(files.scorer!, files.polnear!, path)));
+    const mine = scoreAttributions(
+      documents.map((document) => ({ ...document, gold: document.annotations[0]!.attributions })),
+    );
+    expect(JSON.stringify(mine)).toBe(JSON.stringify(runJson(files.scorer!, gold, predicted)));
   });
 
   it('check the record of the seed article alike', () => {
     const expected = JSON.parse(readFileSync(files.seed!, 'utf8')) as Expected;
     const text = readFileSync(join(dirname(files.seed!), expected.article), 'utf8');
     const record = read({ text, ...expected.options });
-    const path = join(folder, 'record.json');
-    writeFileSync(path, JSON.stringify(record));
+    const path = writeLines('record.json', [record]);
     expect(checkRecord(expected, record, text)).toEqual(runJson(files.checker!, files.seed!, path));
   });
+
+  function writeLines(name: string, lines: readonly unknown[]): string {
+    const path = join(folder, name);
+    writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+    return path;
+  }
 });
 
 // Drops some attributions, doubles, cuts, widens and swaps others: every measure gets something to tell apart.
