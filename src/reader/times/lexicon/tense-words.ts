@@ -1,0 +1,41 @@
+// What verbs and their companions tell of when something happens, for a date that says only "Tuesday".
+
+/** Future wherever they stand: modals, and words for what is arranged. */
+export const futureWords: ReadonlySet<string> = new Set(
+  `will wo 'll shall would may might could should must going due scheduled expected slated poised upcoming planned
+  forthcoming tentatively deadline till`.split(/\s+/),
+);
+
+/** Future where an infinitive follows: "plans to meet on Tuesday". */
+export const prospectiveWords: ReadonlySet<string> = new Set(
+  `plan plans planning planned agree agrees agreed vow vows vowed want wants wanted hope hopes hoped hoping intend
+  intends intended prepare prepares prepared preparing promise promises promised pledge pledges pledged threaten
+  threatens threatened ask asked order ordered invite invited urge urged expect expects expected set schedule
+  scheduled ready likely about bound decide decided aim aims aimed propose proposed offer offered continue`.split(
+    /\s+/,
+  ),
+);
+
+/** Finite past forms, and auxiliaries, that do not end in -ed. */
+export const pastWords: ReadonlySet<string> = new Set(
+  `was were had did has have 've said told met made came went took gave began ran won lost held left fell rose hit struck
+  sent saw heard spoke wrote got became brought bought built caught chose drew drove fought flew forgot grew hung kept
+  knew laid led lent paid rang sang sank sold shot showed shook slept spent stood stole swore taught thought threw
+  understood woke wore withdrew broke found felt burst cut died sought dealt fled hurt meant overcame resigned shut
+  slid swept underwent upheld`.split(/\s+/),
+);
+
+/** Forms of "be" in the present: with a participle or an infinitive they arrange. */
+export const presentBe: ReadonlySet<string> = new Set(['is', 'are', 'am', "'re", "'m", 'be', 'being']);
+
+/** Words in -ed that are no past forms. */
+export const noPast: ReadonlySet<string> = new Set(
+  `need speed seed feed hundred indeed exceed proceed succeed breed bleed greed weed creed deed sacred wicked naked
+  united embed shed sled wed red bed led ahmed mohamed mohammed alfred fred`.split(/\s+/),
+);
+
+/** Present forms that, with a date, tell what is arranged: "arrives on Friday". */
+export const arrangedVerbs: ReadonlySet<string> = new Set(
+  `arrives begins starts opens meets expires takes ends goes faces heads hosts hears votes marks leaves travels visits
+  kicks comes runs closes resumes returns convenes gets arrive begin start open expire resume`.split(/\s+/),
+);
