@@ -1,5 +1,6 @@
 // Attributions of the reader against PolNeAR's, with an error list that a person can work from.
 import { parseArgs } from 'node:util';
+import { loadModels } from '../src/load-models.ts';
 import { read } from '../src/reader/index.ts';
 import { readPolnear } from './corpora/polnear.ts';
 import { dataOption, needShared } from './corpora/shared-data.ts';
@@ -24,10 +25,11 @@ export async function run(args: readonly string[]): Promise<void> {
     },
   });
   const path = needShared('attributions', `data/polnear/${values.split}.jsonl`, values.data);
+  const models = loadModels();
   const readings = readPolnear(path).map(({ id, text, published, annotations }) => ({
     id,
     text,
-    predicted: outermostAttributions(read({ id, text, published, language: 'en' })),
+    predicted: outermostAttributions(read({ id, text, published, language: 'en' }, { models })),
     gold: annotations[0]!.attributions,
   }));
   console.log(`PolNeAR ${values.split}, ${readings.length} articles\n`);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadModels } from '../src/load-models.ts';
 import { read } from '../src/reader/index.ts';
 import { dataOption, needShared } from './corpora/shared-data.ts';
 import { checkRecord } from './scorers/check-record.ts';
@@ -14,7 +15,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const path = needShared('seed', 'data/seed/expected.json', values.data);
   const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
   const text = readFileSync(join(dirname(path), expected.article), 'utf8');
-  const { total, passed, failures } = checkRecord(expected, read({ text, ...expected.options }), text);
+  const { total, passed, failures } = checkRecord(expected, read({ text, ...expected.options }, { models: loadModels() }), text);
   for (const { check, why } of failures) console.log(`fails  ${check} — ${why}`);
   console.log(`${passed} of ${total} checks hold`);
 }

@@ -34,11 +34,12 @@ export async function run(args: readonly string[]): Promise<void> {
 
 async function loadPeers(): Promise<Peer[]> {
   // What is built, as a user runs it: tsx leaves marks in the code that cost time.
-  const built = new URL('../dist/reader/index.js', import.meta.url).href;
-  const { read } = (await import(built)) as typeof import('../src/reader/index.ts');
+  const built = new URL('../dist/index.js', import.meta.url).href;
+  const { loadModels, read } = (await import(built)) as typeof import('../src/index.ts');
+  const models = loadModels();
   const wink = winkNLP(model);
   return [
-    { name: 'hearsay', read: ({ text, published }) => read({ text, published }) },
+    { name: 'hearsay', read: ({ text, published }) => read({ text, published }, { models }) },
     { name: 'compromise', read: ({ text }) => nlp(text) },
     { name: 'wink-nlp', read: ({ text }) => wink.readDoc(text) },
   ];

@@ -73,6 +73,7 @@ function parses(date: string): boolean {
 function draftBefore({ text, published }: GoldDocument, at: number, context: Context): Draft {
   const document = describeDocument({ text, published, language: 'en' }, context.warn);
   const found = {
+    syntax: [],
     quotations: [],
     times: [],
     entities: [],
@@ -92,6 +93,7 @@ function measureSpeed(): number | null {
   const at = stages.findIndex(({ name }) => name === 'find times');
   const context: Context = {
     codebook: { sha256: '', issues: [] },
+    models: {},
     warn: ignore,
     proposed: ignore,
     dropped: ignore,

@@ -1,6 +1,7 @@
 // A parcel in, one outcome for each of its documents out. Runs in the main thread and in workers alike.
 import type { GivenMetadata, Incoming, Parcel, Place } from '../../intake/incoming.ts';
 import { openParcel } from '../../intake/open-parcel.ts';
+import { loadModels } from '../../load-models.ts';
 import { type Codebook, read, type TraceEvent } from '../../reader/index.ts';
 import { explain } from './explain.ts';
 import { type RecordFormat, renderRecord } from './render-record.ts';
@@ -30,6 +31,9 @@ export interface Failure extends Place {
   readonly error: string;
 }
 
+// Opened once a process: every worker has its own.
+const models = loadModels();
+
 /** Never throws. */
 export async function readParcel(parcel: Parcel, settings: ReadSettings): Promise<Outcome[]> {
   const incoming = await openParcel(parcel, settings.given);
@@ -45,7 +49,7 @@ async function readIncoming(incoming: Incoming, settings: ReadSettings): Promise
   try {
     const events: TraceEvent[] = [];
     const trace = settings.explain ? (event: TraceEvent) => void events.push(event) : undefined;
-    const record = read(document, { codebook: settings.codebook ?? undefined, trace });
+    const record = read(document, { codebook: settings.codebook ?? undefined, models, trace });
     const explanation = settings.explain ? explain(events, record.document.text) : null;
     const body = await renderRecord(record, settings.render);
     return { ...place, id: document.id ?? null, body, explanation, notes };

@@ -8,7 +8,6 @@ export function wholeFeatures(proposed: Proposed, page: Page, rules: RuleReading
   const { cueHead, source, content, cueProbability: p } = proposed;
   const quoted =
     content.filter((token) => page.quotation[token] !== page.quotation[cueHead]).length / content.length;
-  const inQuotation = page.quotation[cueHead]! >= 0 ? 1 : 0;
   return [
     1,
     Math.log(p / (1 - p + 1e-6)),
@@ -19,7 +18,6 @@ export function wholeFeatures(proposed: Proposed, page: Page, rules: RuleReading
     source.length === 0 ? 1 : 0,
     quoted,
     rules.at.has(cueHead) ? 1 : 0,
-    inQuotation,
     Math.log(content.length) / 3,
     content.length < 2 ? 1 : 0,
     proposed.cue.length > 3 ? 1 : 0,
