@@ -37,8 +37,18 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 function decode(bytes: Uint8Array, charset: string): string {
-  return decodeWith(new TextDecoder(charset), bytes);
+  const decoder = new TextDecoder(charset);
+  const text = decodeWith(decoder, bytes);
+  return decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
 }
+
+// Node 20 takes windows-1252 for Latin-1, whose control characters stand where quotation marks should.
+function withPunctuation(text: string): string {
+  return text.replaceAll(/[\x80-\x9f]/g, (control) => punctuation[control.charCodeAt(0) - 0x80]!);
+}
+
+/** What windows-1252 has from 0x80 to 0x9f; five of the bytes stand for nothing and stay as they are. */
+const punctuation = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 // The decoder drops the byte order mark: it tells how to decode and is no character of the text.
 function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {

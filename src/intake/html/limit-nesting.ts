@@ -90,6 +90,7 @@ interface Tag {
 
 function* tags(html: string): Generator<Tag> {
   const opening = /<(\/?)([a-z][^\s/>]{0,40})|<!--/gi;
+  const endless = new Set<string>();
   for (let match = opening.exec(html); match; match = opening.exec(html)) {
     if (match[0] === '<!--') {
       opening.lastIndex = after(html, '-->', match.index + 4);
@@ -97,10 +98,10 @@ function* tags(html: string): Generator<Tag> {
     }
     const name = match[2]!.toLowerCase();
     const closes = match[1] === '/';
-    const end = endOfTag(html, opening.lastIndex);
-    const behind = !closes && (raw.has(name) || drawings.has(name)) ? endOfElement(html, name, end) : end;
-    if (!raw.has(name)) yield { name, closes, start: match.index, end: behind };
-    opening.lastIndex = behind;
+    let end = endOfTag(html, opening.lastIndex);
+    if (!closes && (raw.has(name) || drawings.has(name))) end = endOfElement(html, name, end, endless);
+    if (!raw.has(name)) yield { name, closes, start: match.index, end };
+    opening.lastIndex = end;
   }
 }
 
@@ -115,11 +116,15 @@ function endOfTag(html: string, from: number): number {
   return html.length;
 }
 
-// Behind the end tag of an element whose content is not looked at.
-function endOfElement(html: string, name: string, from: number): number {
+// Behind the end tag of an element whose content is not looked at; where it never ends, behind its start tag. That is
+// looked for once: `endless` keeps what was not found.
+function endOfElement(html: string, name: string, from: number, endless: Set<string>): number {
+  if (endless.has(name)) return from;
   const end = new RegExp(`</${name}[^>]{0,40}>`, 'gi');
   end.lastIndex = from;
-  return end.exec(html) ? end.lastIndex : html.length;
+  if (end.exec(html)) return end.lastIndex;
+  endless.add(name);
+  return from;
 }
 
 function after(html: string, mark: string, from: number): number {
