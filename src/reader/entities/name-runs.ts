@@ -7,7 +7,15 @@ import { organizationHeads, organizationTopics } from '../lexicon/organizations.
 import { placeHeads } from '../lexicon/places.ts';
 import { roleModifiers, roleSuffixes, roles } from '../lexicon/roles.ts';
 import { knownNameAt } from './gazetteer.ts';
-import { adjoins, isCapitalized, isCommonWord, isFunctionWord, type Reading } from './reading.ts';
+import {
+  adjoins,
+  endsName,
+  isCapitalized,
+  isCommonWord,
+  isEverydayWord,
+  isFunctionWord,
+  type Reading,
+} from './reading.ts';
 
 /** Tokens from `first` up to but not including `end`. */
 export interface Run {
@@ -73,7 +81,7 @@ function stepOver(reading: Reading, first: number, at: number, end: number): num
   if (!adjoins(reading, at - 1)) return at;
   const { form, norm } = tokens[at]!;
   const capitalAt = (i: number): boolean =>
-    i < end && isCapitalized(tokens[i]!.form) && adjoins(reading, i - 1) && !isFunctionWord(tokens[i]!.norm);
+    i < end && isCapitalized(tokens[i]!.form) && adjoins(reading, i - 1) && !endsName(tokens[i]!.norm);
   if (capitalAt(at)) {
     if (!weekdaysAndMonths.has(norm)) return at + 1;
     return isGivenName(tokens[at - 1]!.form) ? at + 1 : at;
@@ -111,13 +119,13 @@ function stepOverWord(
   const before = tokens[at - 1]!.norm;
   const target = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
   if (norm === 'of' && capitalAt(target)) {
-    if (isOffice(tokens, at)) return at + 2;
+    if (isOffice(tokens, at, target)) return target + 1;
     return organizationHeads.has(before) || placeHeads.has(before) || ofHeads.has(before) ? target + 1 : at;
   }
   if (norm === 'for' && capitalAt(target)) return forHeads.has(before) ? target + 1 : at;
   if (norm === 'and' && capitalAt(at + 1)) {
     const topics = organizationTopics.has(tokens[at + 1]!.norm) && organizationTopics.has(before);
-    return topics && at - first >= 2 ? at + 2 : at;
+    return (topics && at - first >= 2) || isEveryday(tokens, at) ? at + 2 : at;
   }
   if (nameParticles.has(norm) && isCapitalized(tokens[at - 1]!.form)) {
     if (capitalAt(at + 1)) return at + 2;
@@ -127,10 +135,20 @@ function stepOverWord(
   return at;
 }
 
+// "Securities and Exchange Commission": common words on both sides, and the name goes on.
+function isEveryday(tokens: Reading['tokens'], and: number): boolean {
+  const words = [tokens[and - 1]!.norm, tokens[and + 1]!.norm];
+  const next = tokens[and + 2]?.form ?? '';
+  return words.every((word) => isEverydayWord(word) && !roles.has(word)) && isCapitalized(next);
+}
+
 // "Secretary of State Jane Doe", "Minister of Defence".
-function isOffice(tokens: Reading['tokens'], of: number): boolean {
-  const topic = tokens[of + 1]?.norm ?? '';
-  return roles.has(tokens[of - 1]!.norm) && (organizationTopics.has(topic) || /^sta(?:te|ff)$/.test(topic));
+function isOffice(tokens: Reading['tokens'], of: number, target: number): boolean {
+  const topic = tokens[target]?.norm ?? '';
+  return (
+    roles.has(tokens[of - 1]!.norm) &&
+    (organizationTopics.has(topic) || /^(?:state|staff|house|senate|commons)$/.test(topic))
+  );
 }
 
 const ofHeads = new Set([

@@ -18,7 +18,15 @@ import type { EntityKind } from '../record.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { type KnownName, knownNameAt } from './gazetteer.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import { adjoins, isAcronym, isCapitalized, isCommonWord, isEverydayWord, type Reading } from './reading.ts';
+import {
+  adjoins,
+  isAcronym,
+  isCapitalized,
+  isCommonWord,
+  isEverydayWord,
+  isFunctionWord,
+  type Reading,
+} from './reading.ts';
 
 /** The names of all sentences, in the order of the text; those of headlines only where the body or a lexicon knows them. */
 export function recogniseNames(reading: Reading): Candidate[] {
@@ -36,7 +44,8 @@ export function namesIn(reading: Reading, run: Run, sentence: number): Candidate
   let { first, end } = run;
   while (end > first && !/^[\p{L}\p{N}]/u.test(tokens[end - 1]!.form)) end--;
   while (first < end && isSkipped(reading, first, end)) first++;
-  if (first >= end) return [];
+  if (first >= end || isPartyTag(tokens, first)) return [];
+  if (end - first > 1 && isAdjectival(tokens, first, end)) return peopleAt(reading, { first, end }, sentence);
   const known = knownNameAt(reading, first, end);
   if (known?.end === end) return fromKnown(reading, { first, end }, sentence, known);
   const role = lastRole(reading, first, end);
@@ -46,6 +55,27 @@ export function namesIn(reading: Reading, run: Run, sentence: number): Candidate
     return [...state, ...namesIn(reading, { first: known.end, end }, sentence)];
   }
   return named(reading, { first, end }, sentence, null);
+}
+
+// "(D-Ohio)": a party and a state, nobody.
+function isPartyTag(tokens: Reading['tokens'], first: number): boolean {
+  return /^[DRIL]$/.test(tokens[first]!.form) && tokens[first + 1]?.form === '-';
+}
+
+// "African-American", "Finnish Americans": nothing but adjectives and peoples.
+function isAdjectival(tokens: Reading['tokens'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { form, norm } = tokens[i]!;
+    const state = stateNames.get(form)?.form;
+    if (form !== '-' && !capitalizedAdjectives.has(norm) && state !== 'adjective' && state !== 'people')
+      return false;
+  }
+  return true;
+}
+
+function peopleAt(reading: Reading, run: Run, sentence: number): Candidate[] {
+  const isPeople = stateNames.get(reading.tokens[run.end - 1]!.form)?.form === 'people';
+  return isPeople ? [nameCandidate(reading, run, sentence, 'group', { plural: true })] : [];
 }
 
 // A capital that opens the sentence, before a name: "Yesterday", "But".
@@ -67,9 +97,16 @@ function lastRole({ tokens }: Reading, first: number, end: number): number {
     if (!roles.has(norm) && !honorifics.has(norm) && !isSuffixed(tokens, i)) continue;
     if (i === end - 1 && honorifics.has(norm) && !roles.has(norm)) continue;
     if (i > first && isGivenName(tokens[i - 1]!.form) && i === end - 1) continue;
-    return tokens[i + 1]?.norm === 'of' && i + 2 < end ? i + 2 : i;
+    return endOfOffice(tokens, i, end);
   }
   return -1;
+}
+
+// "Secretary of State", "Speaker of the House".
+function endOfOffice(tokens: Reading['tokens'], role: number, end: number): number {
+  if (tokens[role + 1]?.norm !== 'of') return role;
+  const topic = tokens[role + 2]?.norm === 'the' ? role + 3 : role + 2;
+  return topic < end ? topic : role;
 }
 
 function isSuffixed(tokens: Reading['tokens'], at: number): boolean {
@@ -99,7 +136,14 @@ function aroundRole(reading: Reading, { first, end }: Run, sentence: number, rol
 
 function isPartOfRole(tokens: Reading['tokens'], at: number): boolean {
   const { norm, form } = tokens[at]!;
-  return form === '-' || norm === 'of' || roles.has(norm) || roleModifiers.has(norm) || honorifics.has(norm);
+  return (
+    form === '-' ||
+    norm === 'of' ||
+    norm === 'the' ||
+    roles.has(norm) ||
+    roleModifiers.has(norm) ||
+    honorifics.has(norm)
+  );
 }
 
 function fromKnown(reading: Reading, run: Run, sentence: number, known: KnownName): Candidate[] {
@@ -124,7 +168,7 @@ function isNationality(reading: Reading, { end }: Run): boolean {
 function capital(reading: Reading, run: Run, sentence: number, country: string | null): Candidate {
   const before = reading.tokens[run.first - 1]?.norm ?? '';
   const after = reading.tokens[run.end]?.form ?? '';
-  const isPlace = locatives.has(before) || /^[(,–—]$/.test(after) || before === ',';
+  const isPlace = locatives.has(before) || /^(?:[(,–—-]|--)$/.test(after) || before === ',';
   return isPlace
     ? nameCandidate(reading, run, sentence, 'place', { country })
     : nameCandidate(reading, run, sentence, 'state', { country, metonym: true });
@@ -201,13 +245,8 @@ export function nameCandidate(
   const article = tokens[run.first - 1];
   const withArticle =
     article?.norm === 'the' &&
-    !(
-      particular.metonym &&
-      kind === 'state' &&
-      stateNames.get(text.slice(tokens[run.first]!.span[0], tokens[run.end - 1]!.span[1]))?.form ===
-        'adjective'
-    ) &&
-    reading.sentenceOf[run.first - 1] === sentence;
+    reading.sentenceOf[run.first - 1] === sentence &&
+    !qualifiesNoun(reading, run.end);
   const start = tokens[run.first]!.span[0];
   const end = tokens[run.end - 1]!.span[1];
   const name = text.slice(start, end);
@@ -223,6 +262,13 @@ export function nameCandidate(
     definiteness: 'definite',
     ...particular,
   });
+}
+
+// "the Obama administration", "the Ukrainian side": the article is the noun's.
+function qualifiesNoun(reading: Reading, end: number): boolean {
+  const next = reading.tokens[end];
+  if (!next || !/^\p{Ll}/u.test(next.form) || !adjoins(reading, end - 1)) return false;
+  return !isFunctionWord(next.norm) && !sayingVerbs.has(next.norm) && !/(?:ed|[^s]s)$/.test(next.norm);
 }
 
 /** Whether a comma and an American state or a country follow: "Mobile, Alabama". */

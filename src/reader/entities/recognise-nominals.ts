@@ -22,6 +22,7 @@ export function recogniseNominals(reading: Reading, names: readonly Candidate[])
   const titled = titlesOf(reading, names);
   let free = 0;
   reading.sentences.forEach(({ first, end }, sentence) => {
+    if (reading.headline[sentence]) return;
     for (let i = first; i < end; i++) {
       if (inName[i] === 1 || titled[i] === 1) continue;
       const noun = headNounAt(reading, i, end);

@@ -81,7 +81,7 @@ export const organizationHeads =
   press news times post journal herald tribune gazette telegraph guardian observer mail express network radio television tv media magazine review
   hospital clinic church museum library theatre theater team united city rovers fc hotspur studios records label orchestra band
   center centre laboratory laboratories observatory network campaign initiative project programme program forum conference chamber
-  brotherhood syndicate guild cooperative consortium ngo watch international exchange market markets stores store`);
+  caucus brotherhood syndicate guild cooperative consortium ngo watch international exchange market markets stores store`);
 
 /** Last words of a name that a shorter form leaves out: "Apple Inc." is "Apple". */
 export const organizationTails = wordSet(
