@@ -78,7 +78,7 @@ function extend(reading: Reading, first: number, end: number): number {
 // The index after the part of the run that stands at `at`; `at` itself where the run ends there.
 function stepOver(reading: Reading, first: number, at: number, end: number): number {
   const { tokens } = reading;
-  if (!adjoins(reading, at - 1)) return at;
+  if (!adjoins(reading, at - 1) || endings.has(tokens[at - 1]!.norm)) return at;
   const { form, norm } = tokens[at]!;
   const capitalAt = (i: number): boolean =>
     i < end && isCapitalized(tokens[i]!.form) && adjoins(reading, i - 1) && !endsName(tokens[i]!.norm);
@@ -92,6 +92,8 @@ function stepOver(reading: Reading, first: number, at: number, end: number): num
   }
   if (form === '&' && capitalAt(at + 1)) return at + 2;
   if (form === '.' && /^\p{Lu}$/u.test(tokens[at - 1]!.form) && capitalAt(at + 1)) return at + 1;
+  if (form === '.' && isGlued(reading, at) && /^(?:com|org|net|co)$/.test(tokens[at + 1]!.norm))
+    return at + 2;
   if (form === ',' && /^(?:inc|ltd|llc|corp|jr|sr)\.?$/.test(tokens[at + 1]?.norm ?? '')) return at + 2;
   return stepOverWord(reading, first, at, capitalAt);
 }
@@ -139,7 +141,9 @@ function stepOverWord(
 function isEveryday(tokens: Reading['tokens'], and: number): boolean {
   const words = [tokens[and - 1]!.norm, tokens[and + 1]!.norm];
   const next = tokens[and + 2]?.form ?? '';
-  return words.every((word) => isEverydayWord(word) && !roles.has(word)) && isCapitalized(next);
+  const isTopic = (word: string): boolean =>
+    organizationTopics.has(word) || (isEverydayWord(word) && !roles.has(word));
+  return words.every(isTopic) && isCapitalized(next);
 }
 
 // "Secretary of State Jane Doe", "Minister of Defence".
@@ -150,6 +154,9 @@ function isOffice(tokens: Reading['tokens'], of: number, target: number): boolea
     (organizationTopics.has(topic) || /^(?:state|staff|house|senate|commons)$/.test(topic))
   );
 }
+
+// After these an organization's name is over: "Doe Inc. director Jane Roe".
+const endings: ReadonlySet<string> = new Set(['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'corp.', 'plc', 'n.v.']);
 
 const ofHeads = new Set([
   'republic',

@@ -179,11 +179,24 @@ function named(reading: Reading, run: Run, sentence: number, kind: EntityKind | 
   const { form, norm } = tokens[run.first]!;
   const single = run.end - run.first === 1;
   if (single && isNoName(reading, run.first)) return [];
-  if (kind === null && eventHeads.has(tokens[run.end - 1]!.norm) && !isGivenName(form)) return [];
+  if (kind === null && eventHeads.has(tokens[run.end - 1]!.norm) && (!isGivenName(form) || !single)) {
+    return ownerOf(reading, run, sentence);
+  }
   if (single && groupNames.has(form))
     return [nameCandidate(reading, run, sentence, 'group', { plural: true })];
   const weak = single && (isEverydayWord(norm) || isUnsure(reading, run.first));
   return [nameCandidate(reading, run, sentence, kind ?? kindOf(reading, run), { weak })];
+}
+
+// "[Air France] Flight", "[Paris] Agreement": the event or the thing is nobody, but whose it is may be named.
+function ownerOf(reading: Reading, run: Run, sentence: number): Candidate[] {
+  const known = knownNameAt(reading, run.first, run.end);
+  if (known && known.form !== 'capital')
+    return fromKnown(reading, { first: run.first, end: known.end }, sentence, known);
+  const isAir = reading.tokens[run.end - 1]!.norm === 'flight' && run.end - run.first > 1;
+  return isAir
+    ? [nameCandidate(reading, { first: run.first, end: run.end - 1 }, sentence, 'organization', {})]
+    : [];
 }
 
 // A word that begins a sentence, and that nothing but its capital makes a name.
@@ -229,6 +242,7 @@ export function kindOf(reading: Reading, { first, end }: Run): EntityKind | null
   }
   if (isGivenName(tokens[first]!.form)) return 'person';
   const known = knownNameAt(reading, first, end);
+  if (known && known.end < end && knownNameAt(reading, known.end, end)?.kind === 'place') return 'place';
   if (known?.kind === 'organization' || known?.form === 'name') return 'organization';
   return norms.some((norm) => isEverydayWord(norm)) ? 'organization' : null;
 }
@@ -250,17 +264,21 @@ export function nameCandidate(
   const start = tokens[run.first]!.span[0];
   const end = tokens[run.end - 1]!.span[1];
   const name = text.slice(start, end);
+  const single = run.end - run.first === 1;
+  const located =
+    kind === null || kind === 'place' || (kind === 'person' && single) ? locationEnd(reading, run) : run.end;
   return candidate({
-    span: [withArticle ? article.span[0] : start, end],
+    span: [withArticle ? article.span[0] : start, tokens[located - 1]!.span[1]],
     first: run.first,
     end: run.end,
     sentence,
     form: 'name',
     by: 'names',
     name,
-    kind,
+    kind: located > run.end ? 'place' : kind,
     definiteness: 'definite',
     ...particular,
+    ...(located > run.end ? { weak: false } : {}),
   });
 }
 
@@ -271,12 +289,13 @@ function qualifiesNoun(reading: Reading, end: number): boolean {
   return !isFunctionWord(next.norm) && !sayingVerbs.has(next.norm) && !/(?:ed|[^s]s)$/.test(next.norm);
 }
 
-/** Whether a comma and an American state or a country follow: "Mobile, Alabama". */
-export function isLocated(reading: Reading, { end }: Run): boolean {
-  const { tokens } = reading;
+// "Mobile, Alabama": the state or the country after the comma is part of the place's full name.
+function locationEnd({ tokens, text }: Reading, { end }: Run): number {
   const next = tokens[end + 1];
-  if (tokens[end]?.form !== ',' || !next || !isCapitalized(next.form)) return false;
-  if (americanStates.has(next.norm)) return true;
-  const known = knownNameAt(reading, end + 1, Math.min(end + 4, tokens.length));
-  return known !== null && known.kind === 'state' && known.form === 'name';
+  if (tokens[end]?.form !== ',' || !next || !isCapitalized(next.form)) return end;
+  for (let last = Math.min(end + 4, tokens.length); last > end + 1; last--) {
+    const name = text.slice(next.span[0], tokens[last - 1]!.span[1]);
+    if (americanStates.has(name) || stateNames.get(name)?.form === 'name') return last;
+  }
+  return end;
 }

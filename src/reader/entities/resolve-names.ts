@@ -212,7 +212,8 @@ function kindAround(reading: Reading, { mentions }: Cluster): EntityKind {
     const sign = signAround(reading, mention);
     if (sign) signs[sign]++;
   }
-  if (signs.place > signs.organization && signs.place >= signs.person) return 'place';
+  const placed = signs.place > signs.organization && signs.place >= signs.person;
+  if (placed && signs.place * 4 >= mentions.length) return 'place';
   const long = mentions.find(({ first, end }) => end - first > 1);
   if (!long) return signs.person > signs.organization ? 'person' : 'organization';
   const [start] = wordsOf(long.name);
