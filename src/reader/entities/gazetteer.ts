@@ -36,9 +36,9 @@ export function knownNameAt({ text, tokens }: Reading, first: number, end: numbe
 }
 
 function lookUp(words: string): Omit<KnownName, 'end'> | undefined {
-  return acronym.test(words) && words.length < 8
-    ? known.get(words)
-    : known.get(words.toLowerCase().replaceAll('’', "'").replaceAll(' - ', '-'));
+  const exact = acronym.test(words) ? known.get(words) : undefined;
+  if (exact || (acronym.test(words) && words.length < 4)) return exact;
+  return known.get(words.toLowerCase().replaceAll('’', "'").replaceAll(' - ', '-'));
 }
 
 function collect(): Map<string, Omit<KnownName, 'end'>> {

@@ -29,7 +29,7 @@ export function recogniseNominals(reading: Reading, names: readonly Candidate[])
       if (!noun) continue;
       const nominal = phraseAround(reading, i, noun, {
         sentence,
-        first: Math.max(first, free),
+        first: isPossessive(reading.tokens[free]?.form) ? first : Math.max(first, free),
         end,
         inName,
         nameAt,
@@ -92,6 +92,10 @@ function phraseAround(reading: Reading, head: number, noun: HeadNoun, around: Su
     classes,
     count: countOf(core, noun),
   });
+}
+
+function isPossessive(form: string | undefined): boolean {
+  return form !== undefined && /^['’]s?$/.test(form);
 }
 
 function kindOf(noun: HeadNoun): EntityKind {

@@ -27,6 +27,7 @@ function withTitle(reading: Reading, name: Candidate, before: Candidate | undefi
   return {
     ...name,
     kind: 'person',
+    start,
     gender: told,
     roles: isAddress ? [] : [role],
     country:

@@ -145,7 +145,7 @@ function shortMatch(index: Names, name: Candidate): Cluster | null {
   if (!word || name.end - name.first > 1) return exact ?? null;
   const bearers = name.kind === 'organization' ? [] : bearersOf(index, word, name);
   if (bearers.length > 0) return latestBefore(bearers, name);
-  if (exact) return exact;
+  if (exact || name.weak) return exact ?? null;
   if (isAcronym(name.name)) return index.byInitials.get(name.name.replaceAll('.', '')) ?? null;
   if (name.kind === 'place') return null;
   const fellows = (index.byFirst.get(word) ?? []).filter((cluster) => fitsShort(cluster, name, word));

@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
-import { isCapitalized, type Reading } from './reading.ts';
+import { isCapitalized, isFunctionWord, type Reading } from './reading.ts';
 import { wordsOf } from './resolve-names.ts';
 
 /** The entity that a nominal takes up; null where it speaks of one that is new. */
@@ -39,7 +39,7 @@ function takesUp(reading: Reading, cluster: Cluster, nominal: Candidate): boolea
     if (mention.form !== 'name') return false;
     if (nominal.kind === 'person')
       return mention.roles.some((role) => holdsOffice(role, noun, reading, nominal));
-    return wordsOf(mention.name).includes(noun);
+    return wordsOf(mention.name).includes(noun) && !narrows(reading, nominal, mention);
   });
 }
 
@@ -55,9 +55,9 @@ const past = /\b(?:former|ex|late|then)\b/i;
 // that the earlier mention lacks.
 function narrows({ tokens }: Reading, nominal: Candidate, earlier: Candidate): boolean {
   const known = new Set(tokens.slice(earlier.first, earlier.end).map(({ norm }) => norm));
-  return tokens
-    .slice(nominal.first + 1, nominal.head)
-    .some(({ form, norm }) => isCapitalized(form) && !known.has(norm));
+  const added = tokens.slice(nominal.first + 1, nominal.head).filter(({ form }) => isCapitalized(form));
+  const after = tokens.slice(nominal.head + 1, nominal.end).filter(({ norm }) => !isFunctionWord(norm));
+  return [...added, ...after].some(({ norm }) => !known.has(norm));
 }
 
 // By what such a noun stands for, where no earlier mention used it.

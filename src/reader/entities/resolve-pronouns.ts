@@ -29,20 +29,20 @@ const farthest = 8;
 export const weights = {
   distance: 1,
   subject: 1,
-  named: 0.3,
-  gender: 0.6,
+  named: 0.2,
+  gender: 1.05,
   pronoun: 0.2,
   frequency: 0.4,
-  singularThey: 1.2,
+  singularThey: 1.6,
   notOrganization: 0.5,
   speaker: 2.5,
-  quoted: 1,
+  quoted: 0.7,
   joint: 0.5,
   possessive: 0.3,
   parallel: 0.3,
-  near: 0.1,
+  near: 0.6,
   fresh: 0,
-  bodyThey: 0,
+  bodyThey: -0.5,
 };
 
 function agrees(pronoun: Pronoun, cluster: Cluster): boolean {

@@ -33,7 +33,7 @@ export const commonModifiers =
   progressive moderate left-wing right-wing far-right far-left pro-russian pro-western pro-democracy anti-war young old elderly female male black white jewish muslim christian catholic leading prominent key major big
   small many several most some other more new recent internal leaked confidential classified preliminary annual monthly quarterly joint written separate early first latest hundreds thousands dozens scores rebel separatist
   russian-backed us-led american-led un-backed school university hospital court city county village town rail railway train bus airline striking ordinary rank-and-file rival fellow european african asian arab latin western-backed
-  allied enemy special elite border prison peace aid rescue election campaign white-house state-run state-owned news media wire press television online independent`);
+  allied enemy special elite border prison peace aid rescue election campaign white-house state-run state-owned news media wire television online independent`);
 
 /** Numbers in words. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
