@@ -11,6 +11,8 @@ export interface Candidate {
   readonly end: number;
   /** Token of the head word. */
   readonly head: number;
+  /** Where the phrase begins: of a name, its title or its article. */
+  readonly start: number;
   readonly sentence: number;
   readonly form: Mention['form'];
   /** The recogniser that proposed it. */
@@ -42,6 +44,7 @@ export function candidate(
 ): Candidate {
   return {
     head: particular.end - 1,
+    start: particular.first,
     kind: null,
     plural: false,
     gender: null,

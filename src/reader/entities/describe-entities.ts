@@ -1,4 +1,6 @@
 // Clusters of mentions as the entities of the record: fullest name, kind, roles, country, ids in the order of the text.
+
+import { commonNames, stateNames } from '../lexicon/states.ts';
 import type { Entity, Mention } from '../record.ts';
 import { compareSpans } from '../spans.ts';
 import type { Candidate } from './candidate.ts';
@@ -33,14 +35,20 @@ function describe(reading: Reading, cluster: Cluster, mentions: Mention[], id: s
   };
 }
 
-// The longest name; words before acronyms, a state's name before its capital. Without a name the first nominal.
-function nameOf({ text }: Reading, { mentions }: Cluster): string {
+// The longest name; words before acronyms, a state's name before its capital; of a state that only adjectives name, what it is called. Without a name the first nominal.
+function nameOf({ text }: Reading, { mentions, country, kind }: Cluster): string {
   const names = mentions.filter(({ form }) => form === 'name');
   if (names.length === 0) {
     const nominal = mentions.find(({ form }) => form === 'nominal')!;
     return text.slice(...nominal.span);
   }
+  if (kind === 'state' && country && names.every(isAdjective))
+    return commonNames.get(country) ?? names[0]!.name;
   return names.reduce((best, name) => (fullness(name) > fullness(best) ? name : best)).name;
+}
+
+function isAdjective({ name }: Candidate): boolean {
+  return stateNames.get(name)?.form === 'adjective';
 }
 
 function fullness({ name, metonym }: Candidate): number {

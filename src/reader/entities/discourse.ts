@@ -1,7 +1,9 @@
 // What the text has spoken of so far, in its order: what nominals and pronouns look back on.
 
+import type { Token } from '../document.ts';
 import { auxiliaries, sayingVerbs } from '../lexicon/function-words.ts';
-import { roles } from '../lexicon/roles.ts';
+import { roleModifiers, roles } from '../lexicon/roles.ts';
+import { stateNames } from '../lexicon/states.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cluster, jointOf } from './cluster.ts';
 import type { Reading } from './reading.ts';
@@ -47,13 +49,22 @@ function joinedTo({ reading, spoken }: Discourse, mention: Candidate, cluster: C
   if (!mayJoin(cluster) || mention.form === 'pronoun') return null;
   for (const before of spoken.slice(-5, -1).reverse()) {
     const { end, sentence, form } = before.mention;
-    if (sentence !== mention.sentence || mention.first - end > 6) return null;
+    if (sentence !== mention.sentence || mention.start - end > 4) return null;
     if (form === 'pronoun' || mention.first <= end) continue;
-    const between = reading.tokens.slice(end, mention.first).map(({ norm }) => norm);
-    const joins = between.includes('and') && between.every((word) => joining.test(word) || roles.has(word));
+    const between = reading.tokens.slice(end, mention.start);
+    const joins = between.some(({ norm }) => norm === 'and') && between.every(isTitle);
     return joins && mayJoin(before.cluster) && before.cluster !== cluster ? before.cluster : null;
   }
   return null;
+}
+
+function isTitle({ form, norm }: Token): boolean {
+  return (
+    joining.test(norm) ||
+    roles.has(norm) ||
+    roleModifiers.has(norm) ||
+    stateNames.get(form)?.form === 'adjective'
+  );
 }
 
 const joining = /^(?:and|,|\d+|his|her|their|the)$/;
@@ -73,7 +84,6 @@ function isSubject({ tokens, sentences }: Reading, { first, end, sentence }: Can
   return first - sentences[sentence]!.first <= 2;
 }
 
-function isSpeaker({ tokens }: Reading, { first, end, span }: Candidate): boolean {
-  const start = span[0] < tokens[first]!.span[0] ? first - 1 : first;
+function isSpeaker({ tokens }: Reading, { start, end }: Candidate): boolean {
   return sayingVerbs.has(tokens[end]?.norm ?? '') || sayingVerbs.has(tokens[start - 1]?.norm ?? '');
 }

@@ -20,7 +20,7 @@ const acronym = /^(?:[A-Z][A-Z0-9&+/-]+|(?:[A-Z]\.){2,})$/;
 // Acronyms are known by their capitals only: "US" is a state, "us" is not. Other names by their letters.
 const known: ReadonlyMap<string, Omit<KnownName, 'end'>> = collect();
 const firstWords: ReadonlySet<string> = new Set(
-  [...known.keys()].map((name) => (/^[^\s-]+/.exec(name)?.[0] ?? name).toLowerCase()),
+  [...known.keys()].map((name) => (/^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? name).toLowerCase()),
 );
 
 /** What the tokens from `first` on, up to `end` at the most, are known to name; null where they are not known. */
@@ -36,9 +36,9 @@ export function knownNameAt({ text, tokens }: Reading, first: number, end: numbe
 }
 
 function lookUp(words: string): Omit<KnownName, 'end'> | undefined {
-  return acronym.test(words) && words.length < 8
-    ? known.get(words)
-    : known.get(words.toLowerCase().replaceAll('’', "'"));
+  const exact = acronym.test(words) ? known.get(words) : undefined;
+  if (exact || (acronym.test(words) && words.length < 4)) return exact;
+  return known.get(words.toLowerCase().replaceAll('’', "'").replaceAll(' - ', '-'));
 }
 
 function collect(): Map<string, Omit<KnownName, 'end'>> {

@@ -5,7 +5,7 @@ import { roles } from '../lexicon/roles.ts';
 import { stateNames } from '../lexicon/states.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { SourceClass } from '../record.ts';
-import { adjoins, isCapitalized, isFunctionWord, type Reading } from './reading.ts';
+import { adjoins, isCapitalized, isCommonWord, isFunctionWord, type Reading } from './reading.ts';
 
 export interface HeadNoun {
   readonly what: 'person' | 'body' | 'document' | 'country';
@@ -17,6 +17,7 @@ export interface HeadNoun {
 /** The head noun at a token; null where it is none, or only part of a longer noun: "[government] data". */
 export function headNounAt(reading: Reading, at: number, end: number): HeadNoun | null {
   const noun = headNoun(reading.tokens[at]!.norm);
+  if (/^heads?$/.test(noun?.singular ?? '') && reading.tokens[at + 1]?.norm !== 'of') return null;
   if (!noun || isVerb(reading, at) || isModifier(reading, at, end, noun)) return null;
   return noun;
 }
@@ -70,7 +71,7 @@ function bodyClasses(word: string): SourceClass[] {
   ) {
     return ['official'];
   }
-  if (/army|military|navy|force|militia|command|brigade|battalion|unit/.test(word)) return ['military'];
+  if (/army|military|navy|force|militia|command|brigade|battalion|^unit/.test(word)) return ['military'];
   return /parliament|congress|senate/.test(word) ? ['legislator'] : ['other'];
 }
 
@@ -94,7 +95,8 @@ function isModifier(reading: Reading, at: number, end: number, noun: HeadNoun): 
 }
 
 // "to report", "will lead", "they poll", "Doe heads": nouns that are verbs too.
-function isVerb({ tokens, opening }: Reading, at: number): boolean {
+function isVerb(reading: Reading, at: number): boolean {
+  const { tokens, opening } = reading;
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (!before || !alsoVerbs.has(token.norm)) return false;
@@ -104,9 +106,9 @@ function isVerb({ tokens, opening }: Reading, at: number): boolean {
     )
   )
     return true;
+  if (opening[at - 1] === 1 && isCommonWord(reading, before.norm)) return false;
   return (
     isCapitalized(before.form) &&
-    opening[at - 1] === 0 &&
     stateNames.get(before.form)?.form !== 'adjective' &&
     !isCapitalized(token.form)
   );

@@ -8,40 +8,41 @@ import { isAcronym, type Reading } from './reading.ts';
 export function linkAppositions(reading: Reading, mentions: readonly Candidate[]): Candidate[] {
   const linked: Candidate[] = [];
   const endingAt = new Map<number, number>();
-  for (const mention of mentions) {
-    const beside = endingAt.get(startOf(reading, mention) - 1);
+  for (const found of mentions) {
+    let mention = found;
+    const beside = endingAt.get(mention.start - 1);
     const before = beside === undefined ? undefined : linked[beside]!;
     const same = before?.sentence === mention.sentence && isSame(reading, before, mention);
-    if (same && mention.form === 'name' && before.form === 'nominal')
+    if (same && mention.form === 'name' && before.form === 'nominal') {
+      mention = toldBy(mention, before);
       linked[beside!] = { ...before, sameAs: mention };
-    linked.push(
-      same && !(mention.form === 'name' && before.form === 'nominal')
-        ? { ...mention, sameAs: before }
-        : mention,
-    );
+      linked.push(mention);
+    } else linked.push(same ? { ...mention, sameAs: before } : mention);
     endingAt.set(mention.end, linked.length - 1);
   }
   return linked;
 }
 
+// "Her husband, Kareem": the noun tells what the name is.
+function toldBy(name: Candidate, { kind, gender }: Candidate): Candidate {
+  return { ...name, kind: name.kind ?? kind, gender: name.gender ?? gender };
+}
+
 function isSame(reading: Reading, left: Candidate, right: Candidate): boolean {
   const { tokens } = reading;
   const between = tokens[left.end]?.form;
-  if (between === '(' && startOf(reading, right) === left.end + 1) return isBracketed(reading, left, right);
-  if (between !== ',' || startOf(reading, right) !== left.end + 1) return false;
+  if (between === '(' && right.start === left.end + 1) return isBracketed(reading, left, right);
+  if (between !== ',' || right.start !== left.end + 1) return false;
   if (left.form === right.form || left.plural || right.plural) return false;
   const [name, nominal] = left.form === 'name' ? [left, right] : [right, left];
   if (nominal.form !== 'nominal' || !isOfOneKind(name, nominal)) return false;
   const after = tokens[right.end];
   if (left === nominal && left.definiteness === 'bare') return false;
   return (
-    after !== undefined && (/^[,.;:)–—]$/.test(after.form) || /^(?:who|said|says|told|and)$/.test(after.norm))
+    after !== undefined &&
+    (/^[,.;:)–—]$/.test(after.form) ||
+      /^(?:who|said|says|told|and|of|for|in|at|from|with|to|on)$/.test(after.norm))
   );
-}
-
-// The token that a mention begins with, the article before a name included.
-function startOf({ tokens }: Reading, { first, span }: Candidate): number {
-  return span[0] < tokens[first]!.span[0] ? first - 1 : first;
 }
 
 function isOfOneKind(name: Candidate, nominal: Candidate): boolean {

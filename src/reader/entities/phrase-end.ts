@@ -109,6 +109,7 @@ function objectEnd(reading: Reading, start: number, { end, nameAt }: Around): nu
   let reached = start;
   for (let i = at; i < Math.min(end, at + 5); i++) {
     const name = nameAt.get(i);
+    if (name && i > at && i > reached) break;
     if (name) {
       reached = name.end;
       i = name.end - 1;

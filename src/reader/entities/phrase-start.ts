@@ -1,7 +1,7 @@
 // Where a noun phrase begins, without a parser: leftwards from its head over what can qualify it.
 //
 //     [Ukrainian government] data · [Germany’s chief] delegate · said [one Ukrainian] lawmaker
-import { determiners, sayingVerbs } from '../lexicon/function-words.ts';
+import { determiners, prepositions, sayingVerbs } from '../lexicon/function-words.ts';
 import { commonModifiers } from '../lexicon/nominal-heads.ts';
 import { roleModifiers } from '../lexicon/roles.ts';
 import { stateNames } from '../lexicon/states.ts';
@@ -22,6 +22,7 @@ export function phraseStart(
   for (let i = head - 1; i >= Math.max(first, head - farthest); i--) {
     const { norm, form } = tokens[i]!;
     if (!adjoins(reading, i)) break;
+    if (norm === 'that' && !isDemonstrative(reading, i)) break;
     if (determiners.has(norm)) return withPredeterminer(reading, i, first);
     if (inName[i] === 1 || isPossessive(form)) {
       if (doubtful) break;
@@ -40,6 +41,11 @@ export function phraseStart(
     else doubtful = true;
   }
   return tokens[sure]!.form === '-' || isPossessive(tokens[sure]!.form) ? head : sure;
+}
+
+// "of that ministry", not "said that ministry officials".
+function isDemonstrative({ tokens }: Reading, at: number): boolean {
+  return prepositions.has(tokens[at - 1]?.norm ?? '');
 }
 
 // "all the ministers", "one of the officials" stays with "the officials".

@@ -38,7 +38,7 @@ export function readingOf(draft: Pick<Draft, 'document' | 'tokens' | 'sentences'
   const { tokens, sentences } = draft;
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const opening = new Uint8Array(tokens.length);
-  const headline = sentences.map(({ first, end }) => isHeadline(tokens, first, end));
+  const headline = sentences.map(({ first, end, block }) => isHeadline(tokens, first, end, block === 0));
   sentences.forEach(({ first, end }, i) => {
     sentenceOf.fill(i, first, end);
     if (headline[i]) opening.fill(1, first, end);
@@ -71,16 +71,18 @@ function markOpenings(tokens: readonly Token[], first: number, end: number, open
   }
 }
 
-function isHeadline(tokens: readonly Token[], first: number, end: number): boolean {
+// "Ministers Reject Offer as Strike Looms": nearly every long word has a capital; where a full stop ends it, every one.
+function isHeadline(tokens: readonly Token[], first: number, end: number, opens: boolean): boolean {
   let words = 0;
   let raised = 0;
   for (let i = first; i < end; i++) {
     const form = tokens[i]!.form;
-    if (!/^\p{L}{4}/u.test(form)) continue;
+    if (!/^\p{L}{4}/u.test(form) || prepositions.has(form)) continue;
     words++;
     if (/^\p{Lu}/u.test(form)) raised++;
   }
-  return words >= 4 && raised / words > 0.75 && !/^[.!?]$/.test(tokens[end - 1]!.form);
+  if (words < 4) return false;
+  return /^[.!?]$/.test(tokens[end - 1]!.form) ? opens && raised === words : raised / words > 0.75;
 }
 
 function spellings(
@@ -131,6 +133,11 @@ export function isFunctionWord(norm: string): boolean {
     pronouns.has(norm) ||
     openers.has(norm)
   );
+}
+
+/** Small words that a name does not go on with, even where they have a capital. */
+export function endsName(norm: string): boolean {
+  return isFunctionWord(norm) && !openers.has(norm);
 }
 
 /** Whether a capital at a sentence's opening hides a word that is written without one elsewhere. */

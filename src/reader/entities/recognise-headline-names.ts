@@ -3,8 +3,9 @@
 //     “Ministers Reject [Harbour Union] Offer as [Doe] Calls for Calm”
 import type { Candidate } from './candidate.ts';
 import { knownNameAt } from './gazetteer.ts';
+import { nameCandidate } from './name-candidate.ts';
 import { isCapitalized, isFunctionWord, type Reading } from './reading.ts';
-import { nameCandidate, namesIn } from './recognise-names.ts';
+import { namesIn } from './recognise-names.ts';
 
 const longest = 6;
 

@@ -22,13 +22,14 @@ export function recogniseNominals(reading: Reading, names: readonly Candidate[])
   const titled = titlesOf(reading, names);
   let free = 0;
   reading.sentences.forEach(({ first, end }, sentence) => {
+    if (reading.headline[sentence]) return;
     for (let i = first; i < end; i++) {
       if (inName[i] === 1 || titled[i] === 1) continue;
       const noun = headNounAt(reading, i, end);
       if (!noun) continue;
       const nominal = phraseAround(reading, i, noun, {
         sentence,
-        first: Math.max(first, free),
+        first: isPossessive(reading.tokens[free]?.form) ? first : Math.max(first, free),
         end,
         inName,
         nameAt,
@@ -91,6 +92,10 @@ function phraseAround(reading: Reading, head: number, noun: HeadNoun, around: Su
     classes,
     count: countOf(core, noun),
   });
+}
+
+function isPossessive(form: string | undefined): boolean {
+  return form !== undefined && /^['’]s?$/.test(form);
 }
 
 function kindOf(noun: HeadNoun): EntityKind {

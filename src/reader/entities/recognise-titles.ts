@@ -3,6 +3,7 @@
 //     [Ukrainian President] Volodymyr Zelensky · [Germany’s chief delegate] Anna Weber · [Mr] Key
 
 import { genderOfGivenName } from '../lexicon/given-names.ts';
+import { organizationTopics } from '../lexicon/organizations.ts';
 import { genderOf, honorifics, roleModifiers, roles } from '../lexicon/roles.ts';
 import { stateNames } from '../lexicon/states.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +18,7 @@ function withTitle(reading: Reading, name: Candidate, before: Candidate | undefi
   if (name.kind !== null && name.kind !== 'person') return name;
   const { tokens } = reading;
   const start = titleStart(reading, name.first, before);
-  const gender = genderOfGivenName(tokens[name.first]!.form);
+  const gender = name.end - name.first > 1 ? genderOfGivenName(tokens[name.first]!.form) : null;
   if (start === name.first) return name.kind === 'person' ? { ...name, gender } : name;
   const words = tokens.slice(start, name.first).map(({ norm }) => norm);
   const told = words.map(genderOf).find((g) => g !== null) ?? gender;
@@ -26,6 +27,7 @@ function withTitle(reading: Reading, name: Candidate, before: Candidate | undefi
   return {
     ...name,
     kind: 'person',
+    start,
     gender: told,
     roles: isAddress ? [] : [role],
     country:
@@ -61,7 +63,9 @@ function endsTitle(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 2]?.norm ?? '';
   if (reading.tokens[at - 1]?.form === '-')
     return roles.has(before) && /^(?:elect|designate|general|chief)$/.test(norm);
-  if (reading.tokens[at - 1]?.norm === 'of') return roles.has(before);
+  if (reading.tokens[at - 1]?.norm === 'of') {
+    return roles.has(before) && (organizationTopics.has(norm) || /^sta(?:te|ff)$/.test(norm));
+  }
   return roles.has(norm) || honorifics.has(norm);
 }
 

@@ -2,6 +2,7 @@
 //
 //     Volodymyr Zelensky … Zelenskyy · Northrop Grumman … Northrop · Confederation of Port Workers (CPW) … the CPW
 import { genderOfGivenName, isGivenName } from '../lexicon/given-names.ts';
+import { publicFigures } from '../lexicon/groups.ts';
 import { organizationTails } from '../lexicon/organizations.ts';
 import type { EntityKind } from '../record.ts';
 import type { Candidate } from './candidate.ts';
@@ -84,12 +85,13 @@ function keyOf(name: Candidate): string {
 
 /** The words of a name, lower case, without full stops and marks. */
 export function wordsOf(name: string): string[] {
-  return name
+  const words = name
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('.', '')
     .split(/[^\p{L}\p{N}'&]+/u)
     .filter((word) => word !== '');
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 
 function initialsOf(name: string): string {
@@ -143,7 +145,7 @@ function shortMatch(index: Names, name: Candidate): Cluster | null {
   if (!word || name.end - name.first > 1) return exact ?? null;
   const bearers = name.kind === 'organization' ? [] : bearersOf(index, word, name);
   if (bearers.length > 0) return latestBefore(bearers, name);
-  if (exact) return exact;
+  if (exact || name.weak) return exact ?? null;
   if (isAcronym(name.name)) return index.byInitials.get(name.name.replaceAll('.', '')) ?? null;
   if (name.kind === 'place') return null;
   const fellows = (index.byFirst.get(word) ?? []).filter((cluster) => fitsShort(cluster, name, word));
@@ -173,6 +175,7 @@ function bearersOf(index: Names, word: string, name: Candidate): Cluster[] {
 
 function fitsShort(cluster: Cluster, name: Candidate, word: string): boolean {
   if (cluster.kind === 'organization') return name.kind !== 'person' && !isGivenName(word);
+  if (cluster.kind === null && !isGivenName(word)) return name.kind !== 'person';
   return cluster.kind !== 'place' && isGivenName(word);
 }
 
@@ -196,11 +199,10 @@ function settleKind(reading: Reading, cluster: Cluster): void {
   if (cluster.kind !== null && cluster.kind !== 'person') return;
   if (cluster.kind === null) cluster.kind = kindAround(reading, cluster);
   if (cluster.kind !== 'person' || cluster.gender) return;
-  for (const mention of cluster.mentions) {
-    cluster.gender ??=
-      mention.end - mention.first > 1
-        ? genderOfGivenName(reading.tokens[mention.first]!.form)
-        : mention.gender;
+  const long = cluster.mentions.filter(({ first, end }) => end - first > 1);
+  for (const { first } of long.length > 0 ? long : cluster.mentions) {
+    const { form, norm } = reading.tokens[first]!;
+    if (!publicFigures.has(norm)) cluster.gender ??= genderOfGivenName(form);
   }
 }
 
@@ -210,7 +212,8 @@ function kindAround(reading: Reading, { mentions }: Cluster): EntityKind {
     const sign = signAround(reading, mention);
     if (sign) signs[sign]++;
   }
-  if (signs.place > signs.organization && signs.place >= signs.person) return 'place';
+  const placed = signs.place > signs.organization && signs.place >= signs.person;
+  if (placed && signs.place * 4 >= mentions.length) return 'place';
   const long = mentions.find(({ first, end }) => end - first > 1);
   if (!long) return signs.person > signs.organization ? 'person' : 'organization';
   const [start] = wordsOf(long.name);

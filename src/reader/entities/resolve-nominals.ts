@@ -6,14 +6,16 @@ import { wordSet } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cluster } from './cluster.ts';
 import type { Discourse } from './discourse.ts';
+import { isCapitalized, isFunctionWord, type Reading } from './reading.ts';
 import { wordsOf } from './resolve-names.ts';
 
 /** The entity that a nominal takes up; null where it speaks of one that is new. */
-export function antecedentOfNominal({ spoken }: Discourse, nominal: Candidate): Cluster | null {
+export function antecedentOfNominal({ reading, spoken }: Discourse, nominal: Candidate): Cluster | null {
   if (nominal.definiteness !== 'definite') return null;
   for (let i = spoken.length - 1; i >= 0; i--) {
-    const { cluster } = spoken[i]!;
-    if (agrees(cluster, nominal) && takesUp(cluster, nominal)) return cluster;
+    const { cluster, mention } = spoken[i]!;
+    if (nominal.sentence - mention.sentence > (nominal.plural ? 5 : 30)) break;
+    if (agrees(cluster, nominal) && takesUp(reading, cluster, nominal)) return cluster;
   }
   for (let i = spoken.length - 1; i >= 0; i--) {
     const { cluster, mention } = spoken[i]!;
@@ -30,23 +32,32 @@ function agrees(cluster: Cluster, nominal: Candidate): boolean {
 }
 
 // By the same noun: in an office, in the name, in an earlier nominal.
-function takesUp(cluster: Cluster, nominal: Candidate): boolean {
+function takesUp(reading: Reading, cluster: Cluster, nominal: Candidate): boolean {
   const noun = nominal.name;
   return cluster.mentions.some((mention) => {
-    if (mention.form === 'nominal') return mention.name === noun && !narrows(nominal, mention);
+    if (mention.form === 'nominal') return mention.name === noun && !narrows(reading, nominal, mention);
     if (mention.form !== 'name') return false;
-    if (nominal.kind === 'person') return mention.roles.some((role) => holdsOffice(role, noun));
-    return wordsOf(mention.name).includes(noun);
+    if (nominal.kind === 'person')
+      return mention.roles.some((role) => holdsOffice(role, noun, reading, nominal));
+    return wordsOf(mention.name).includes(noun) && !narrows(reading, nominal, mention);
   });
 }
 
-function holdsOffice(role: string, noun: string): boolean {
-  return wordsOf(role).includes(noun);
+// "the president" is not "former President Doe".
+function holdsOffice(role: string, noun: string, { text }: Reading, { span }: Candidate): boolean {
+  if (!wordsOf(role).includes(noun)) return false;
+  return !past.test(role) || past.test(text.slice(...span));
 }
 
-// "the Ukrainian official" is not "a European official": a modifier of its own that the earlier mention lacks.
-function narrows(nominal: Candidate, earlier: Candidate): boolean {
-  return nominal.country !== null && earlier.country !== nominal.country;
+const past = /\b(?:former|ex|late|then)\b/i;
+
+// "the Ukrainian official" is not "a European official", nor "the Doe campaign" "the Roe campaign": a name of its own
+// that the earlier mention lacks.
+function narrows({ tokens }: Reading, nominal: Candidate, earlier: Candidate): boolean {
+  const known = new Set(tokens.slice(earlier.first, earlier.end).map(({ norm }) => norm));
+  const added = tokens.slice(nominal.first + 1, nominal.head).filter(({ form }) => isCapitalized(form));
+  const after = tokens.slice(nominal.head + 1, nominal.end).filter(({ norm }) => !isFunctionWord(norm));
+  return [...added, ...after].some(({ norm }) => !known.has(norm));
 }
 
 // By what such a noun stands for, where no earlier mention used it.

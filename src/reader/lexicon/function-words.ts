@@ -62,7 +62,7 @@ export const capitalizedAdjectives =
 
 /** Last words of capitalized phrases that name an event, a law or a thing: nobody who could speak. */
 export const eventHeads =
-  wordSet(`war wars olympics games cup championship championships day week month year eve act bill law award awards prize prizes treaty treaties agreement agreements accord accords
+  wordSet(`war wars olympics games cup championship championships grants grant flight flights tv day week month year eve act bill law award awards prize prizes treaty treaties agreement agreements accord accords
   protocol summit plan deal pact constitution amendment article articles festival revolution century uprising massacre crisis election elections primary primaries debate speech address code protocols
   convention declaration resolution bible koran report dreamliner jet jets aircraft missile missiles rocket rockets tank tanks virus disease syndrome scandal affair inquiry question theory effect
   hurricane storm cyclone typhoon earthquake open tour series season episode album song movie film book intifada spring friday monday tuesday wednesday thursday saturday sunday

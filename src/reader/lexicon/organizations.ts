@@ -26,7 +26,10 @@ White House, Pentagon, Capitol, Supreme Court, Federal Reserve, Fed, State Depar
 NHS, TUC, RMT, ASLEF, Aslef, Unite, Unison, GMB, UAW, AFL-CIO, Teamsters, Acas, ACAS, CBI, Royal Mail, Network Rail, Labour, Tories, Conservatives, Liberal Democrats, Lib Dems, Lib Dem, SNP, DUP, Sinn Féin, Sinn Fein, Ukip, UKIP, Plaid Cymru, Reform UK,
 GOP, DNC, RNC, Democrats, Republicans, CDU, CSU, SPD, AfD, FDP, Greens, Fidesz, Likud, Fatah, PLO, PKK, AKP, BJP, ANC, Hamas, Hezbollah, Hizbullah, Hizballah, Taliban, Al-Qaeda, al-Qaeda, Al Qaeda, al-Shabaab, Al-Shabaab,
 Boko Haram, ISIS, Isis, ISIL, Isil, Daesh, Islamic State, Houthis, Wagner, Wagner Group, Islamic Jihad, Palestinian Authority, Muslim Brotherhood, Hayat Tahrir al-Sham, HTS, RSF, Rapid Support Forces, M23, FARC, ETA, IRA,
-Google, Apple, Microsoft, Amazon, Meta, Tesla, SpaceX, Boeing, Airbus, EADS, Lockheed Martin, Raytheon, Intel, IBM, Cisco, Samsung, Sony, Huawei, Toyota, Volkswagen, BMW, Ford, General Motors, GM, Stellantis,
+Google, Apple, Microsoft, Amazon, Meta, Tesla, SpaceX, Boeing, Airbus, EADS, Lockheed Martin, Lockheed, Northrop Grumman, McDonnell Douglas, General Dynamics, General Electric, GE, Rolls-Royce, BAE Systems, Raytheon, Rheinmetall, Thales, Saab, Leonardo, Embraer, Bombardier,
+  Dell, Hewlett-Packard, HP, Oracle, Nokia, Ericsson, Qualcomm, AMD, TSMC, LG, Panasonic, Toshiba, Hitachi, Nissan, Honda, Mazda, Hyundai, Kia, Peugeot, Fiat, Chrysler, Daimler, Mercedes-Benz, Audi, Porsche, Volvo, BASF, Bayer, Nestlé, Unilever, Pfizer, Moderna, AstraZeneca,
+  Novartis, Roche, Merck, Johnson & Johnson, Procter & Gamble, Coca-Cola, PepsiCo, Walgreens, Target, Costco, Best Buy, Tesco, Sainsbury's, Asda, Morrisons, Aldi, Lidl, Carrefour, IKEA, Ikea, Maersk, DHL, FedEx, UPS, Deutsche Bahn, SNCF, Eurostar, British Airways, Air France, KLM, Delta Air Lines, American Airlines, United Airlines,
+  Morgan Stanley, Citigroup, Bank of America, Wells Fargo, BlackRock, Credit Suisse, Santander, BNP Paribas, Société Générale, ING, Berkshire Hathaway, Moody's, Standard & Poor's, Fitch, Tata, Reliance, Adani, Infosys, Alibaba, Tencent, Baidu, ByteDance, Xiaomi, ZTE, Foxconn, Sinopec, PetroChina, Saudi Aramco, Aramco, Petrobras, Equinor, Eni, Repsol, Glencore, Rio Tinto, BHP, ArcelorMittal, ThyssenKrupp, Tata Steel, Intel, IBM, Cisco, Samsung, Sony, Huawei, Toyota, Volkswagen, BMW, Ford, General Motors, GM, Stellantis,
 Renault, Siemens, Shell, BP, ExxonMobil, Exxon, Chevron, TotalEnergies, Gazprom, Rosneft, Lukoil, Rosatom, Naftogaz, Energoatom, Ukrenergo, Ryanair, Lufthansa, EasyJet, easyJet, Qantas, Emirates, Aeroflot, Walmart, Wal-Mart, Starbucks, McDonald's, Nike,
 OpenAI, Nvidia, Netflix, Disney, Uber, Goldman Sachs, JPMorgan, HSBC, Barclays, Lloyds, Deutsche Bank, UBS, Halliburton, Blackwater, AT&T, Verizon, T-Mobile, Vodafone, BT, Royal Dutch Shell, Harvard, Yale, Stanford, MIT, Princeton, Oxfam, Planned Parenthood, NRA, ACLU, NAACP`;
 
@@ -74,14 +77,14 @@ export const organizationSeats: ReadonlyMap<string, string> = new Map(
 export const organizationHeads =
   wordSet(`ministry department office agency bureau commission committee council board authority
   administration service services court tribunal parliament assembly congress senate house cabinet government treasury party union unions federation
-  confederation association league alliance coalition front movement organization organisation institute institution university college
+  confederation association league alliance coalition front movement organization organisation institute institution research university college
   school academy foundation fund trust charity society club group groups company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank airlines airways
   airline industries motors systems technologies technology energy partners holdings associates consulting enterprises ventures
   army navy force forces guard police corps brigade battalion regiment division command fleet marines militia brigades legion
   press news times post journal herald tribune gazette telegraph guardian observer mail express network radio television tv media magazine review
   hospital clinic church museum library theatre theater team united city rovers fc hotspur studios records label orchestra band
   center centre laboratory laboratories observatory network campaign initiative project programme program forum conference chamber
-  brotherhood syndicate guild cooperative consortium ngo watch international exchange market markets stores store`);
+  caucus brotherhood syndicate guild cooperative consortium ngo watch international exchange market markets stores store`);
 
 /** Last words of a name that a shorter form leaves out: "Apple Inc." is "Apple". */
 export const organizationTails = wordSet(

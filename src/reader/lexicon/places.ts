@@ -22,7 +22,7 @@ const unitedStates = `
 Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois,
 Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
 Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
-Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming,
+Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming,
 Ala., Ariz., Ark., Calif., Colo., Conn., Fla., Ga., Ill., Ind., Kan., Ky., Mass., Md., Mich., Minn., Miss., Mo., Mont., Neb.,
 Nev., N.C., N.D., N.H., N.J., N.M., N.Y., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., W.Va., Wash., Wis., Wyo., D.C.`;
 
@@ -57,9 +57,7 @@ Omdurman, Mekelle, Hargeisa, Garowe, Aden, Hodeidah, Marib, Taiz`;
 export const placeNames: ReadonlySet<string> = new Set([regions, unitedStates, cities].flatMap(entries));
 
 /** The states of the United States, with their abbreviations: what follows the comma of "Mobile, Alabama". */
-export const americanStates: ReadonlySet<string> = new Set(
-  entries(unitedStates).map((name) => name.toLowerCase()),
-);
+export const americanStates: ReadonlySet<string> = new Set(entries(unitedStates));
 
 /** Last words of the names of places. */
 export const placeHeads =

@@ -25,7 +25,7 @@ const byClass: Readonly<Record<SourceClass, string>> = {
     businessman, businesswoman, billionaire, investor, trader, entrepreneur, banker, organiser, organizer, coordinator, co-ordinator, campaigner, unionist, coach, captain, player, footballer, actor, actress, singer, artist, writer, poet, novelist,
     composer, musician, director, producer, designer, priest, bishop, archbishop, cardinal, imam, rabbi, cleric, ayatollah, pastor, reverend, monk, nun, nurse, paramedic, firefighter, member, participant, attendee, delegate,
     wife, husband, son, daughter, brother, sister, widow, child, friend, colleague, relative, cousin, uncle, aunt, grandmother, grandfather, suspect, defendant, plaintiff, prisoner, hostage, detainee, rival, opponent, predecessor, successor,
-    counterpart, figure, spouse, partner, speechwriter, star, champion, winner, dissident, exile, oligarch, tycoon, warlord, militiaman, guard, chef, cook, photographer, filmmaker, programmer, developer, author, astronaut, mathematician, teenager, baby, infant, toddler, youth, heir`,
+    counterpart, spouse, partner, speechwriter, star, champion, winner, dissident, exile, oligarch, tycoon, warlord, militiaman, guard, chef, cook, photographer, filmmaker, programmer, developer, author, astronaut, mathematician, teenager, baby, infant, toddler, heir`,
 };
 
 const feminine =
@@ -57,7 +57,7 @@ export function genderOf(word: string): Gender | null {
 /** Written before names and never alone: forms of address and their abbreviations. */
 export const honorifics =
   wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev rev. reverend hon hon. sen sen. rep rep. gov gov. gen gen.
-  col col. lt lt. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pres pres. supt supt. insp insp. messrs madam monsieur señor herr frau saint st st. sheikh`);
+  col col. lt lt. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pres pres. supt supt. insp insp. messrs sens sens. reps reps. gens govs govs. madam monsieur señor herr frau saint st st. sheikh`);
 
 /** Words before an office that belong to it: "deputy prime minister", "former chief of staff". */
 export const roleModifiers =
