@@ -23,12 +23,20 @@ export function summaryOf(record: HearsayRecord): string[] {
   ];
 }
 
-/** The title that stands beside the text, the one in it, or a name for an untitled text. */
-export function titleOf({ document }: HearsayRecord): string {
+/** The title that stands beside the text, else the one in it; null for an untitled text. */
+export function titleOf({ document }: HearsayRecord): string | null {
   const block = document.blocks.find(({ kind }) => kind === 'title');
   const title = document.title ?? (block ? document.text.slice(...block.span) : '');
-  const given = document.id === document.sha256 ? 'Untitled text' : document.id;
-  return title.replace(/\s+/g, ' ').trim() || document.url || given;
+  return title.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** By what a list calls the text: its title, or how its first paragraph begins. */
+export function nameOf(record: HearsayRecord): string {
+  const { blocks, text } = record.document;
+  const first = blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
+  const words = first ? text.slice(first.span[0], first.span[1]).replace(/\s+/g, ' ').trim() : '';
+  const beginning = words.length > 72 ? `${words.slice(0, 72).replace(/\s\S*$/, '')} …` : words;
+  return titleOf(record) ?? (beginning || 'Untitled text');
 }
 
 /** "Ines Calloway · The Courier · 3 October 2031": where it comes from, part by part. */

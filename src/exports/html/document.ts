@@ -1,6 +1,6 @@
 // One record on the page: where it comes from, the article with its notes, the lists below it, what read it.
 import { quotationWords } from '../plain-words.ts';
-import { originOf, summaryOf, titleOf } from '../summary.ts';
+import { nameOf, originOf, summaryOf, titleOf } from '../summary.ts';
 import { articleMarkup } from './article.ts';
 import { listsMarkup } from './lists.ts';
 import { html, type Markup } from './markup.ts';
@@ -10,10 +10,12 @@ export function documentMarkup(page: PageRecord): Markup {
   const { record, prefix, level } = page;
   const { engine, document } = record;
   const hasTitle = document.blocks.some(({ kind }) => kind === 'title');
-  const title = titleOf(record);
-  const heading = level === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
+  const name = nameOf(record);
+  // Where nobody gave a title, only those who move by headings need one.
+  const shown = titleOf(record) === null ? html` class="unseen"` : null;
+  const heading = level === 1 ? html`<h1${shown}>${name}</h1>` : html`<h2${shown}>${name}</h2>`;
   const models = Object.keys(engine.models);
-  return html`<article class="document" id="${prefix}document" aria-label="${title}">
+  return html`<article class="document" id="${prefix}document" aria-label="${name}">
 <div class="about">
 ${hasTitle ? null : heading}
 <p class="origin">${origin(page)}</p>
@@ -30,7 +32,7 @@ ${listsMarkup(page)}
 /** The list of the page's articles. */
 export function indexMarkup(title: string, pages: readonly PageRecord[]): Markup {
   const items = pages.map(
-    ({ record, prefix }) => html`<li><a href="#${prefix}document">${titleOf(record)}</a>
+    ({ record, prefix }) => html`<li><a href="#${prefix}document">${nameOf(record)}</a>
 <span class="origin">${originOf(record).join(' · ')}</span> <span class="summary">${summaryOf(record).join(' · ')}</span></li>
 `,
   );

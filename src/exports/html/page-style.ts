@@ -26,6 +26,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; top: 0; z-index: 3; padding: 0.5rem 1rem; background: var(--raised); font: 0.9rem var(--sans); }
 .skip:focus { left: 0; }
 .bar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; justify-content: space-between; padding: 0.4rem max(1.25rem, calc((100% - 66rem) / 2 + 1.25rem)); background: var(--paper); border-bottom: 1px solid var(--rule); font: 0.85rem/1.5 var(--sans); }
@@ -71,12 +72,12 @@ a.cue:hover { text-decoration: underline; }
 .article .is-off::after { content: none; }
 
 .notes { margin: 0 0 1.15rem; padding: 0; list-style: none; font: 0.8125rem/1.45 var(--sans); }
-.note { position: relative; padding: 0.1rem 0 0.35rem 2rem; }
+.note { position: relative; padding: 0.05rem 0 0.25rem 2rem; }
 .number { position: absolute; left: 0; top: 0.05rem; min-width: 1.6rem; min-height: 1.6rem; padding: 0.15rem 0.2rem; border-radius: 3px; color: var(--quiet); font-weight: 600; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
 .number:hover { text-decoration: underline; }
-summary { position: relative; padding: 0.1rem 1rem 0.1rem 0; cursor: pointer; list-style: none; }
+summary { position: relative; min-height: 1.6rem; padding: 0.15rem 1rem 0.15rem 0; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
-summary::after { content: '+'; content: '+' / ''; position: absolute; right: 0; top: 0.1rem; color: var(--quiet); }
+summary::after { content: '+'; content: '+' / ''; position: absolute; right: 0; top: 0.15rem; color: var(--quiet); }
 [open] > summary::after { content: '−'; content: '−' / ''; }
 .how, .unstated { color: var(--quiet); }
 .note .notes { margin: 0.25rem 0 0; border-left: 1px solid var(--rule); padding-left: 0.25rem; }

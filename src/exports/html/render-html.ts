@@ -3,7 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { HearsayRecord } from '../../reader/index.ts';
-import { titleOf } from '../summary.ts';
+import { nameOf } from '../summary.ts';
 import { documentMarkup, indexMarkup } from './document.ts';
 import { html, trusted } from './markup.ts';
 import { type PageRecord, pageRecord, SourceKeys } from './page-record.ts';
@@ -25,7 +25,7 @@ export function renderHtml(
   const sources = new SourceKeys();
   const pages = all.map((record, index) => pageRecord(record, index, all.length, sources));
   countSources(pages, sources);
-  const title = options.title ?? (all.length === 1 ? titleOf(all[0]!) : `${all.length} articles`);
+  const title = options.title ?? (all.length === 1 ? nameOf(all[0]!) : `${all.length} articles`);
   const page = html`<!doctype html>
 <html lang="en">
 <head>

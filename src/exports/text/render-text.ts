@@ -47,7 +47,8 @@ export function renderText(record: HearsayRecord, { colour, width }: TextOptions
 
 function headLines(record: HearsayRecord, { styles, width }: Page): string[] {
   const { url, blocks } = record.document;
-  const hasTitle = blocks.some(({ kind }) => kind === 'title');
+  const title = titleOf(record);
+  const inText = blocks.some(({ kind }) => kind === 'title');
   const line = (parts: readonly string[], style = styles.quiet): string[] => {
     const [first, ...others] = parts.map(safeText);
     if (first === undefined) return [];
@@ -55,7 +56,7 @@ function headLines(record: HearsayRecord, { styles, width }: Page): string[] {
   };
   return [
     '',
-    ...(hasTitle ? [] : line([titleOf(record)], styles.heading)),
+    ...(inText || title === null ? [] : line([title], styles.heading)),
     ...line(originOf(record)),
     ...line(url === null ? [] : [url]),
     ...line(summaryOf(record)),
