@@ -8,7 +8,8 @@ import { spanOf } from './recognise.ts';
 import { isDay } from './refine/kinds.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Told, unbounded, type Writing } from './resolve/situation.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
+import { normAt, type Words } from './words.ts';
 
 export interface PlacedTime {
   readonly time: Omit<Time, 'id'>;
@@ -28,8 +29,8 @@ export function placeTimes(sentences: readonly ReadSentence[], writing: Writing 
     let dayOfSentence: Place | null = null;
     told = told.filter((earlier) => earlier.sentence >= index - memory.sentences);
     for (const candidate of found) {
-      const { expression, first, end } = candidate;
-      const tense = needsTense(expression) ? tenseAround(words, first, end) : null;
+      const { expression } = candidate;
+      const tense = needsTense(expression) ? tenseOf(words, candidate) : null;
       const { block } = sentence;
       const place = resolve(expression, {
         ...unbounded,
@@ -50,6 +51,14 @@ export function placeTimes(sentences: readonly ReadSentence[], writing: Writing 
     }
   });
   return placed;
+}
+
+// "The November report will show": the verb tells when the report comes, not when November was.
+function tenseOf(words: Words, { expression, first, end }: Candidate): Tense | null {
+  const modifies = /^(?:the|a|an|'s|that)$/.test(normAt(words, first - 1));
+  if (modifies && expression.is === 'calendar' && expression.day === null && expression.weekday === null)
+    return 'either';
+  return tenseAround(words, first, end);
 }
 
 function timeOf({ expression }: Candidate, place: Place | null, span: readonly [number, number]): PlacedTime {

@@ -25,7 +25,11 @@ export function countsSomething(words: Words, at: number): boolean {
   const before = normAt(words, at - 1);
   const after = normAt(words, at + 1);
   if (quantifiers.has(before) || counted.has(after)) return true;
-  if (touches(words, at) && /^[-–/.,:$£€#+_@&=?]$/.test(before) && !/^(?:mid)$/.test(normAt(words, at - 2)))
+  if (
+    touches(words, at) &&
+    /^[-–/.,:$£€#+_@&=?]$/.test(before) &&
+    !/^(?:mid|pre|post|early|late|end)$/.test(normAt(words, at - 2))
+  )
     return true;
   if (touches(words, at + 1) && /^[/:+_@&=%]$/.test(after)) return true;
   if (touches(words, at + 1) && /^-$/.test(after) && /^\d|^(?:strong|seat)$/.test(normAt(words, at + 2)))
