@@ -1,6 +1,6 @@
 // Refined candidates in the order of the text to times: each resolved, and remembered for what is counted from it.
 import type { Time } from '../record.ts';
-import type { Place } from './calendar.ts';
+import { dayPlace, type Place } from './calendar.ts';
 import type { ReadSentence } from './dateline.ts';
 import type { Candidate, Expression } from './expression.ts';
 import { isoDuration } from './iso-duration.ts';
@@ -43,7 +43,7 @@ export function placeTimes(sentences: readonly ReadSentence[], writing: Writing 
       });
       placed.push(timeOf(candidate, place, spanOf(words, candidate)));
       if (!place || !isTold(expression)) continue;
-      if (place.first === place.last && isDay(expression)) dayOfSentence = place;
+      if (namesDay(expression) && place.first === place.last) dayOfSentence = dayPlace(place.first);
       told = [
         { place, explicit: hasYear(expression), sentence: index, block },
         ...told.slice(0, memory.times),
@@ -97,6 +97,13 @@ function needsPlace(expression: Expression): boolean {
 // Absolute dates do not ask for the tense, and looking for it costs most.
 function needsTense(expression: Expression): boolean {
   return !(expression.is === 'calendar' && expression.year !== null) && expression.is !== 'era';
+}
+
+function namesDay(expression: Expression): boolean {
+  return (
+    isDay(expression) ||
+    ((expression.is === 'clock' || expression.is === 'daypart') && expression.day !== null)
+  );
 }
 
 // Open and recurring times are nothing to count from.

@@ -11,6 +11,7 @@ import {
   pastWords,
   presentBe,
   prospectiveWords,
+  putTo,
 } from './lexicon/tense-words.ts';
 import { formAt, isCapitalised, normAt, type Words } from './words.ts';
 
@@ -23,7 +24,22 @@ const reach = { before: 30, after: 15 };
 /** Null: no word tells. */
 export function tenseAround(words: Words, first: number, end: number): Tense | null {
   if (normAt(words, first) === 'earlier') return 'past';
+  if (isPutTo(words, first) || isTermToDo(words, first, end)) return 'future';
   return tenseBefore(words, first) ?? tenseAfter(words, end);
+}
+
+// "extended to Sunday", "set for Friday", "postponed until Monday"
+function isPutTo(words: Words, first: number): boolean {
+  if (!/^(?:to|for|until|till)$/.test(normAt(words, first - 1))) return false;
+  return putTo.has(normAt(words, first - 2)) && !/^(?:was|were|had)$/.test(normAt(words, first - 3));
+}
+
+// "gave them until Friday to reply"
+function isTermToDo(words: Words, first: number, end: number): boolean {
+  const until = [normAt(words, first), normAt(words, first - 1)].some((norm) =>
+    /^(?:until|till|by)$/.test(norm),
+  );
+  return until && normAt(words, end) === 'to' && isInfinitive(words, end);
 }
 
 function tenseBefore(words: Words, first: number): Tense | null {

@@ -19,6 +19,13 @@ export const prospectiveWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With "to", "for" or "until" before a date they put something there: "extended to Sunday". */
+export const putTo: ReadonlySet<string> = new Set(
+  'extended postponed delayed moved rescheduled adjourned deferred off set scheduled slated due planned'.split(
+    ' ',
+  ),
+);
+
 /** Finite past forms, and auxiliaries, that do not end in -ed. */
 export const pastWords: ReadonlySet<string> = new Set(
   `was were had did has have 've said told met made came went took gave began ran won lost held left fell rose hit struck

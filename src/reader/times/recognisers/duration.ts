@@ -3,7 +3,7 @@
 //   for [two years], a [27-year] contract, [decades] of war; [two years ago], [three days later], [a year earlier],
 //   [two weeks from now]
 import type { Candidate, Expression, Unit } from '../expression.ts';
-import { pluralUnits, units } from '../lexicon/words.ts';
+import { multiples, pluralUnits, units } from '../lexicon/words.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { candidate, follows, type NumberPhrase, normAt, numberAt, touches, type Words } from '../words.ts';
 
@@ -16,7 +16,8 @@ export const duration: Recogniser = {
     const number = numberBefore(words, at);
     if (number === null) return pluralUnits.has(norm) ? bare(words, at, unit) : null;
     if (isFraction(words, at, unit, number) || isAge(words, at)) return null;
-    return counted(words, at, unit, number);
+    const count = number.value === null ? null : number.value * (multiples.get(norm) ?? 1);
+    return counted(words, at, unit, { ...number, value: count });
   },
 };
 

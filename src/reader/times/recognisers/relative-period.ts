@@ -25,11 +25,18 @@ function isPart(words: Words, { first, end }: Candidate): boolean {
 
 function single(words: Words, at: number): Candidate | null {
   const unit = units.get(normAt(words, at + 1));
+  if (normAt(words, at + 1) === 'fortnight') return fortnight(words, at);
   if (!unit || unit === 'second' || unit === 'minute' || unit === 'half') return null;
   if (normAt(words, at + 1) === 'night' && normAt(words, at) === 'last') return null;
   if (normAt(words, at + 2) === '-' && touches(words, at + 2)) return null;
   const expression = singleExpression(words, at, unit);
   return expression && candidate(relativePeriod.name, at, at + 2, expression);
+}
+
+// "the past fortnight"
+function fortnight(words: Words, at: number): Candidate | null {
+  const side = windowSide(words, at);
+  return side && candidate(relativePeriod.name, at, at + 2, lasting('week', 2, side));
 }
 
 function singleExpression(words: Words, at: number, unit: Unit): Expression | null {
