@@ -66,5 +66,5 @@ function situationAt(published: Writing | null): Situation {
 
 function isNear(place: Place, published: Writing | null): boolean {
   if (place.first !== place.last) return false;
-  return !published || (place.first <= published.day && published.day - place.first <= daysBefore);
+  return !published || (place.first <= published.day + 1 && published.day - place.first <= daysBefore);
 }

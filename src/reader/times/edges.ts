@@ -2,7 +2,7 @@
 import { normAt, type Words } from './words.ts';
 
 export const edgeNouns: ReadonlySet<string> = new Set(
-  'end beginning start middle close turn dawn outset'.split(' '),
+  'end beginning start middle close dawn outset rest remainder course'.split(' '),
 );
 
 /** Where the phrase of an edge noun begins: "the very end", "the tail end". */

@@ -51,8 +51,13 @@ describe('the table of what is no time', () => {
 });
 
 describe('a document without a date of publication', () => {
+  const warningsOf = (text: string) =>
+    readText(text, null).warnings.filter(
+      ({ code }) => code === 'published_missing' || code.startsWith('time_'),
+    );
+
   it('warns once, and counts what stays open', () => {
-    const { warnings } = readText('He left on Friday. She left last month, in 2022 or so.', null);
+    const warnings = warningsOf('He left on Friday. She left last month, in 2022 or so.');
     expect(warnings.map(({ code, span }) => ({ code, span }))).toEqual([
       { code: 'published_missing', span: null },
       { code: 'time_unanchored', span: [11, 17] },
@@ -61,9 +66,7 @@ describe('a document without a date of publication', () => {
   });
 
   it('does not warn of open times where nothing needs an anchor', () => {
-    expect(readText('He left in 2022.', null).warnings.map(({ code }) => code)).toEqual([
-      'published_missing',
-    ]);
+    expect(warningsOf('He left in 2022.').map(({ code }) => code)).toEqual(['published_missing']);
   });
 });
 

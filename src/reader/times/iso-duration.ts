@@ -16,14 +16,19 @@ const designators: ReadonlyMap<Unit, { readonly letter: string; readonly by: num
   ['century', { letter: 'Y', by: 100 }],
 ]);
 
-/** `P6M`, `PT30M`, `P2Y6M` for two and a half years; null where the number is left open. */
+/** `P6M`, `PT30M`, `P2Y6M` for two and a half years, `PT90M` for an hour and a half; null where the number is left open. */
 export function isoDuration(unit: Unit, count: number | null): string | null {
   if (count === null) return null;
   const { letter, by } = designators.get(unit)!;
   const amount = count * by;
-  if (unit === 'year' && !Number.isInteger(amount)) return yearsAndMonths(amount);
-  const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-  return `P${time}${Math.round(amount * 100) / 100}${letter}`;
+  if (Number.isInteger(amount)) return `P${isTime(unit) ? 'T' : ''}${amount}${letter}`;
+  if (unit === 'year') return yearsAndMonths(amount);
+  if (unit === 'hour') return `PT${Math.round(amount * 60)}M`;
+  return `P${isTime(unit) ? 'T' : ''}${Math.round(amount * 100) / 100}${letter}`;
+}
+
+function isTime(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 
 function yearsAndMonths(amount: number): string {

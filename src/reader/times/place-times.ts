@@ -1,6 +1,6 @@
 // Refined candidates in the order of the text to times: each resolved, and remembered for what is counted from it.
 import type { Time } from '../record.ts';
-import type { Place } from './calendar.ts';
+import { dayPlace, type Place } from './calendar.ts';
 import type { ReadSentence } from './dateline.ts';
 import type { Candidate, Expression } from './expression.ts';
 import { isoDuration } from './iso-duration.ts';
@@ -8,7 +8,8 @@ import { spanOf } from './recognise.ts';
 import { isDay } from './refine/kinds.ts';
 import { resolve } from './resolve/resolve.ts';
 import { type Told, unbounded, type Writing } from './resolve/situation.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
+import { normAt, type Words } from './words.ts';
 
 export interface PlacedTime {
   readonly time: Omit<Time, 'id'>;
@@ -28,8 +29,8 @@ export function placeTimes(sentences: readonly ReadSentence[], writing: Writing 
     let dayOfSentence: Place | null = null;
     told = told.filter((earlier) => earlier.sentence >= index - memory.sentences);
     for (const candidate of found) {
-      const { expression, first, end } = candidate;
-      const tense = needsTense(expression) ? tenseAround(words, first, end) : null;
+      const { expression } = candidate;
+      const tense = needsTense(expression) ? tenseOf(words, candidate) : null;
       const { block } = sentence;
       const place = resolve(expression, {
         ...unbounded,
@@ -42,7 +43,7 @@ export function placeTimes(sentences: readonly ReadSentence[], writing: Writing 
       });
       placed.push(timeOf(candidate, place, spanOf(words, candidate)));
       if (!place || !isTold(expression)) continue;
-      if (place.first === place.last && isDay(expression)) dayOfSentence = place;
+      if (namesDay(expression) && place.first === place.last) dayOfSentence = dayPlace(place.first);
       told = [
         { place, explicit: hasYear(expression), sentence: index, block },
         ...told.slice(0, memory.times),
@@ -50,6 +51,14 @@ export function placeTimes(sentences: readonly ReadSentence[], writing: Writing 
     }
   });
   return placed;
+}
+
+// "The November report will show": the verb tells when the report comes, not when November was.
+function tenseOf(words: Words, { expression, first, end }: Candidate): Tense | null {
+  const modifies = /^(?:the|a|an|'s|that)$/.test(normAt(words, first - 1));
+  if (modifies && expression.is === 'calendar' && expression.day === null && expression.weekday === null)
+    return 'either';
+  return tenseAround(words, first, end);
 }
 
 function timeOf({ expression }: Candidate, place: Place | null, span: readonly [number, number]): PlacedTime {
@@ -88,6 +97,13 @@ function needsPlace(expression: Expression): boolean {
 // Absolute dates do not ask for the tense, and looking for it costs most.
 function needsTense(expression: Expression): boolean {
   return !(expression.is === 'calendar' && expression.year !== null) && expression.is !== 'era';
+}
+
+function namesDay(expression: Expression): boolean {
+  return (
+    isDay(expression) ||
+    ((expression.is === 'clock' || expression.is === 'daypart') && expression.day !== null)
+  );
 }
 
 // Open and recurring times are nothing to count from.

@@ -10,8 +10,27 @@ export interface Words {
   readonly end: number;
 }
 
+/**
+ * The tokens of a sentence, those that hold figures or hyphens cut into their parts, so that "1990s", "mid-June" and
+ * "24/2/2022" look the same however the tokenizer takes them.
+ */
 export function wordsOf(tokens: readonly Token[], { first, end }: Sentence): Words {
-  return { tokens, first, end };
+  const cut: Token[] = [];
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.form.length > 1 && /[\d/–-]/.test(token.form)) cut.push(...partsOf(token));
+    else cut.push(token);
+  }
+  return { tokens: cut, first: 0, end: cut.length };
+}
+
+function partsOf({ form, span }: Token): Token[] {
+  const parts = form.matchAll(/\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*\.?|./gsu);
+  return Array.from(parts, ({ 0: part, index }) => ({
+    span: [span[0] + index, span[0] + index + part.length],
+    form: part,
+    norm: part.toLowerCase().replaceAll('’', "'"),
+  }));
 }
 
 /** Lower case, with straight apostrophes; empty outside the sentence. */

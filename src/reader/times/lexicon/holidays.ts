@@ -12,6 +12,8 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["valentine 's day", { month: 2, day: 14 }],
   ["st. patrick 's day", { month: 3, day: 17 }],
   ['may day', { month: 5, day: 1 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ['mlk day', { month: 1, weekday: 1, nth: 3 }],
   ['bastille day', { month: 7, day: 14 }],
   ['halloween', { month: 10, day: 31 }],
   ['guy fawkes night', { month: 11, day: 5 }],

@@ -2,9 +2,12 @@
 
 /** Future wherever they stand: modals, and words for what is arranged. */
 export const futureWords: ReadonlySet<string> = new Set(
-  `will wo 'll shall would may might could should must going due scheduled expected slated poised upcoming planned
-  forthcoming tentatively deadline till`.split(/\s+/),
+  `will wo 'll shall may can must going due scheduled expected slated poised upcoming planned forthcoming tentatively
+  deadline`.split(/\s+/),
 );
+
+/** What was still to come when it was said: "said they would meet on Monday" tells nothing of today. */
+export const openModals: ReadonlySet<string> = new Set('would could might should ought'.split(' '));
 
 /** Future where an infinitive follows: "plans to meet on Tuesday". */
 export const prospectiveWords: ReadonlySet<string> = new Set(
@@ -13,6 +16,13 @@ export const prospectiveWords: ReadonlySet<string> = new Set(
   threatens threatened ask asked order ordered invite invited urge urged expect expects expected set schedule
   scheduled ready likely about bound decide decided aim aims aimed propose proposed offer offered continue`.split(
     /\s+/,
+  ),
+);
+
+/** With "to", "for" or "until" before a date they put something there: "extended to Sunday". */
+export const putTo: ReadonlySet<string> = new Set(
+  'extended postponed delayed moved rescheduled adjourned deferred off set scheduled slated due planned'.split(
+    ' ',
   ),
 );
 
@@ -37,5 +47,6 @@ export const noPast: ReadonlySet<string> = new Set(
 /** Present forms that, with a date, tell what is arranged: "arrives on Friday". */
 export const arrangedVerbs: ReadonlySet<string> = new Set(
   `arrives begins starts opens meets expires takes ends goes faces heads hosts hears votes marks leaves travels visits
-  kicks comes runs closes resumes returns convenes gets arrive begin start open expire resume`.split(/\s+/),
+  kicks comes runs closes resumes returns convenes gets holds gathers debates competes speaks arrive begin start open
+  expire resume convene gather`.split(/\s+/),
 );

@@ -58,6 +58,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['day', 'day'],
   ['night', 'day'],
   ['week', 'week'],
+  ['fortnight', 'week'],
   ['weekend', 'weekend'],
   ['month', 'month'],
   ['quarter', 'quarter'],
@@ -84,6 +85,12 @@ export const pluralUnits: ReadonlyMap<string, Unit> = new Map([
   ['yrs', 'year'],
   ['decades', 'decade'],
   ['centuries', 'century'],
+]);
+
+/** Units that are several of the one they stand for. */
+export const multiples: ReadonlyMap<string, number> = new Map([
+  ['fortnight', 2],
+  ['fortnights', 2],
 ]);
 
 export const cardinals: ReadonlyMap<string, number> = new Map(

@@ -12,7 +12,8 @@ export const clock: Recogniser = {
   find(words, at) {
     const norm = normAt(words, at);
     if (norm === 'noon' || norm === 'midday') return withZone(words, at, at + 1, 720);
-    if (norm === 'midnight') return withZone(words, at, at + 1, 0);
+    // Midnight on a day may be its start or its end.
+    if (norm === 'midnight') return withZone(words, at, at + 1, null);
     if (touches(words, at) && /^[-–/.,:$£€]/.test(normAt(words, at - 1))) return null;
     return halfDay(words, at) ?? military(words, at) ?? plain(words, at);
   },

@@ -3,9 +3,9 @@
 //   for [two years], a [27-year] contract, [decades] of war; [two years ago], [three days later], [a year earlier],
 //   [two weeks from now]
 import type { Candidate, Expression, Unit } from '../expression.ts';
-import { pluralUnits, units } from '../lexicon/words.ts';
+import { multiples, pluralUnits, units } from '../lexicon/words.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { candidate, type NumberPhrase, normAt, numberAt, touches, type Words } from '../words.ts';
+import { candidate, follows, type NumberPhrase, normAt, numberAt, touches, type Words } from '../words.ts';
 
 export const duration: Recogniser = {
   name: 'duration',
@@ -16,7 +16,8 @@ export const duration: Recogniser = {
     const number = numberBefore(words, at);
     if (number === null) return pluralUnits.has(norm) ? bare(words, at, unit) : null;
     if (isFraction(words, at, unit, number) || isAge(words, at)) return null;
-    return counted(words, at, unit, number);
+    const count = number.value === null ? null : number.value * (multiples.get(norm) ?? 1);
+    return counted(words, at, unit, { ...number, value: count });
   },
 };
 
@@ -26,27 +27,57 @@ interface Counted extends NumberPhrase {
 
 // The longest number phrase that ends right before the unit, or before a hyphen and the unit.
 function numberBefore(words: Words, at: number): Counted | null {
-  const hyphen = normAt(words, at - 1) === '-' && touches(words, at) && touches(words, at - 1);
-  const end = hyphen ? at - 1 : at;
-  const adjective = /^(?:straight|consecutive|full|long|whole|calendar|more|additional)$/.test(
-    normAt(words, end - 1),
-  )
-    ? 1
-    : 0;
-  for (let first = Math.max(words.first, end - adjective - 6); first < end - adjective; first++) {
+  let end = afterHyphen(words, at);
+  if (adjectives.has(normAt(words, end - 1))) end = afterHyphen(words, end - 1);
+  for (let first = Math.max(words.first, end - 6); first < end; first++) {
     const number = numberAt(words, first);
-    if (number?.end !== end - adjective || isPartOfNumber(words, first)) continue;
+    if (number?.end !== end || isPartOfNumber(words, first)) continue;
     // "a years-long dispute"
     const article = first === end - 1 && /^an?$/.test(normAt(words, first));
-    return article && pluralUnits.has(normAt(words, at)) ? null : { ...number, first };
+    return article && pluralUnits.has(normAt(words, at))
+      ? null
+      : withAlternative(words, { ...number, first });
   }
-  return null;
+  return halfOrQuarter(words, at, end);
+}
+
+const adjectives: ReadonlySet<string> = new Set(
+  'straight consecutive full long whole calendar more additional'.split(' '),
+);
+
+/** The index that a number before `at` ends at: "27|-year", "two |years". */
+function afterHyphen(words: Words, at: number): number {
+  return normAt(words, at - 1) === '-' && touches(words, at) && touches(words, at - 1) ? at - 1 : at;
 }
 
 // "1,5|00": a number that goes on to the left.
 function isPartOfNumber(words: Words, first: number): boolean {
-  return touches(words, first) && /^[$£€.,:/\d–-]/.test(normAt(words, first - 1));
+  return touches(words, first) && /^[$£€.,:/\d]/.test(normAt(words, first - 1));
 }
+
+// "two or three days", "five to 10 years", "12-18 months": how many is left open.
+function withAlternative(words: Words, number: Counted): Counted {
+  if (!/^(?:or|to|-|–)$/.test(normAt(words, number.first - 1))) return number;
+  for (let first = number.first - 4; first < number.first - 1; first++) {
+    const other = numberAt(words, first);
+    if (other?.end === number.first - 1 && other.value !== null && first >= words.first) {
+      return { value: null, first, end: number.end };
+    }
+  }
+  return number;
+}
+
+// "a quarter-century", "a half-hour talk"
+function halfOrQuarter(words: Words, at: number, end: number): Counted | null {
+  const value = fractions.get(normAt(words, end - 1));
+  const joined = end < at || normAt(words, at) === 'century';
+  return value !== undefined && joined ? { value, first: end - 1, end } : null;
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
 
 function counted(words: Words, at: number, unit: Unit, { value, first }: Counted): Candidate {
   const lasting: Expression = { is: 'duration', unit, count: value, window: null };
@@ -63,8 +94,10 @@ function counted(words: Words, at: number, unit: Unit, { value, first }: Counted
   if ((after === 'before' || after === 'after') && endsClause(words, at + 2)) {
     return found(at + 2, away(unit, value, after === 'before' ? -1 : 1, 'narrative'));
   }
-  const long = normAt(words, at + 1) === '-' && normAt(words, at + 2) === 'long';
-  return found(long ? at + 3 : at + 1, lasting);
+  if (value !== null && follows(words, at + 1, 'and', 'a', 'half')) {
+    return found(at + 4, { is: 'duration', unit, count: value + 0.5, window: null });
+  }
+  return found(follows(words, at + 1, '-', 'long') ? at + 3 : at + 1, lasting);
 }
 
 function away(unit: Unit, value: number | null, sign: 1 | -1, from: 'writing' | 'narrative'): Expression {
@@ -91,6 +124,7 @@ function bare(words: Words, at: number, unit: Unit): Candidate | null {
     return found(at - 1, at + 1, lasting);
   const some = before === 'of' && /^(?:hundreds|thousands|dozens|tens)$/.test(normAt(words, at - 2));
   const first = some ? at - 2 : at;
+  if (/^(?:before|after)$/.test(after) && before !== 'the') return found(first, at + 1, lasting);
   if (/^(?:ago|later|earlier)$/.test(after)) return found(first, at + 2, { is: 'reference', to: 'past' });
   const counting = some || beforeBare.has(before) || (after === 'of' && !beforeDaysOf.has(before));
   return counting ? found(first, at + 1, lasting) : null;

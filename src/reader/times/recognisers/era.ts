@@ -3,7 +3,7 @@
 //   in [the 1990s], [the '90s], [the nineties], [the 19th century]
 import { namedDecades, ordinals } from '../lexicon/words.ts';
 import { digits, type Recogniser } from '../recogniser.ts';
-import { candidate, normAt, touches, type Words, withArticle } from '../words.ts';
+import { candidate, formAt, isCapitalised, normAt, touches, type Words, withArticle } from '../words.ts';
 
 export const era: Recogniser = {
   name: 'era',
@@ -18,8 +18,9 @@ export const era: Recogniser = {
 function decade(words: Words, at: number, norm: string) {
   const named = namedDecades.get(norm);
   if (named !== undefined) {
-    const the = normAt(words, at - 1) === 'the' && !/^in|his|her|their$/.test(normAt(words, at + 1));
-    return the ? decadeFrom(at, at + 1, named) : null;
+    // "the Sixties Hotel"
+    const alone = normAt(words, at - 1) === 'the' && !isCapitalised(formAt(words, at + 1));
+    return alone ? decadeFrom(at, at + 1, named) : null;
   }
   const letters = apostropheS(words, at + 1);
   if (letters === null) return null;

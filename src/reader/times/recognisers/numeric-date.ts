@@ -46,7 +46,6 @@ function yearLast(words: Words, at: number): Candidate | null {
     return null;
   const year = fullYear(normAt(words, at + 4), separator);
   if (year === null || !touches(words, at + 4)) return null;
-  if (separator === '-') return found(at, at + 5, exact(year, b, a));
   if (!exact(year, b, a) && !exact(year, a, b)) return null;
   return found(at, at + 5, { is: 'numeric', parts: [a, b], year });
 }

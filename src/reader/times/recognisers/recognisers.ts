@@ -17,6 +17,7 @@ import { season } from './season.ts';
 import { set } from './set.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weekend } from './weekend.ts';
 import { year } from './year.ts';
 
 const recognisers: readonly Recogniser[] = [
@@ -24,6 +25,7 @@ const recognisers: readonly Recogniser[] = [
   dayRange,
   monthDate,
   weekday,
+  weekend,
   relativeDay,
   relativePeriod,
   portion,

@@ -4,7 +4,7 @@
 import type { Expression, Shift } from '../expression.ts';
 import { dayParts } from '../lexicon/words.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { candidate, normAt, type Words } from '../words.ts';
+import { candidate, formAt, isCapitalised, normAt, type Words } from '../words.ts';
 
 const offsets: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -12,11 +12,18 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
+const narrativeOffsets: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+]);
+
 export const relativeDay: Recogniser = {
   name: 'relative day',
   on: [...offsets.keys(), 'tonight', 'overnight', ...dayParts],
   find(words, at) {
     const norm = normAt(words, at);
+    if (isInName(words, at)) return null;
     if (norm === 'tonight') return candidate(relativeDay.name, at, at + 1, partOf(daysAway(0)));
     if (norm === 'overnight') {
       return candidate(relativeDay.name, at, at + 1, { is: 'daypart', overnight: true, day: null });
@@ -25,6 +32,12 @@ export const relativeDay: Recogniser = {
     return offset === undefined ? dayPart(words, at) : counted(words, at, offset);
   },
 };
+
+// "USA Today", "Good Morning America", "the Tonight Show"
+function isInName(words: Words, at: number): boolean {
+  if (!isCapitalised(formAt(words, at))) return false;
+  return /^\p{L}/u.test(formAt(words, at - 1)) || /^(?:show|america)$/.test(normAt(words, at + 1));
+}
 
 function counted(words: Words, at: number, offset: number) {
   const side = normAt(words, at - 1);
@@ -42,6 +55,11 @@ function dayPart(words: Words, at: number) {
   if (before === 'this') return candidate(relativeDay.name, at - 1, at + 1, partOf(daysAway(0)));
   if (before === 'last' && normAt(words, at) === 'night') {
     return candidate(relativeDay.name, at - 1, at + 1, partOf(daysAway(-1)));
+  }
+  const by = narrativeOffsets.get(before);
+  if (by !== undefined && normAt(words, at - 2) === 'the') {
+    const day: Expression = { is: 'shift', unit: 'day', by, from: 'narrative' };
+    return candidate(relativeDay.name, at - 2, at + 1, partOf(day));
   }
   if (before === 'that' || (before === 'same' && normAt(words, at - 2) === 'the')) {
     const first = before === 'that' ? at - 1 : at - 2;

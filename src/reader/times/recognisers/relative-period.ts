@@ -12,7 +12,9 @@ export const relativePeriod: Recogniser = {
   on: 'last past previous preceding this current next coming following ensuing that same recent'.split(' '),
   find(words, at) {
     const found = single(words, at) ?? window(words, at);
-    return found && !isPart(words, found) ? withArticle(words, found) : null;
+    if (!found || isPart(words, found)) return null;
+    const pointed = /^(?:past|coming)$/.test(normAt(words, at)) && normAt(words, at - 1) === 'this';
+    return pointed ? { ...found, first: at - 1 } : withArticle(words, found);
   },
 };
 
@@ -23,11 +25,18 @@ function isPart(words: Words, { first, end }: Candidate): boolean {
 
 function single(words: Words, at: number): Candidate | null {
   const unit = units.get(normAt(words, at + 1));
+  if (normAt(words, at + 1) === 'fortnight') return fortnight(words, at);
   if (!unit || unit === 'second' || unit === 'minute' || unit === 'half') return null;
   if (normAt(words, at + 1) === 'night' && normAt(words, at) === 'last') return null;
   if (normAt(words, at + 2) === '-' && touches(words, at + 2)) return null;
   const expression = singleExpression(words, at, unit);
   return expression && candidate(relativePeriod.name, at, at + 2, expression);
+}
+
+// "the past fortnight"
+function fortnight(words: Words, at: number): Candidate | null {
+  const side = windowSide(words, at);
+  return side && candidate(relativePeriod.name, at, at + 2, lasting('week', 2, side));
 }
 
 function singleExpression(words: Words, at: number, unit: Unit): Expression | null {
@@ -46,11 +55,12 @@ function singleExpression(words: Words, at: number, unit: Unit): Expression | nu
     case 'ensuing':
       return shift(unit, 1, 'narrative');
     case 'last':
+      if (the && unit === 'day' && !isStretch(words, at - 2)) return null;
       return the && unit !== 'quarter' ? lasting(unit, 1, 'past') : shift(unit, -1, 'writing');
     case 'past':
-      return lasting(unit, 1, 'past');
+      return unit === 'weekend' || unit === 'month' ? shift(unit, -1, 'writing') : lasting(unit, 1, 'past');
     case 'coming':
-      return lasting(unit, 1, 'coming');
+      return normAt(words, at - 1) === 'this' ? shift(unit, 1, 'writing') : lasting(unit, 1, 'coming');
     case 'next':
       return nextOne(words, at, unit);
     default:
@@ -61,8 +71,11 @@ function singleExpression(words: Words, at: number, unit: Unit): Expression | nu
 // "next week" from the time of writing; "the next day" from the narrative; "over the next year" a stretch from now.
 function nextOne(words: Words, at: number, unit: Unit): Expression {
   if (normAt(words, at - 1) !== 'the') return shift(unit, 1, 'writing');
-  const stretch = /^(?:over|in|within|during|for)$/.test(normAt(words, at - 2));
-  return stretch ? lasting(unit, 1, 'coming') : shift(unit, 1, 'narrative');
+  return isStretch(words, at - 2) ? lasting(unit, 1, 'coming') : shift(unit, 1, 'narrative');
+}
+
+function isStretch(words: Words, at: number): boolean {
+  return /^(?:over|in|within|during|for|throughout)$/.test(normAt(words, at));
 }
 
 function window(words: Words, at: number): Candidate | null {

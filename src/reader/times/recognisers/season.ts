@@ -5,7 +5,7 @@ import { towardBefore, yearAt } from '../calendar-words.ts';
 import { calendarDate } from '../expression.ts';
 import { seasons } from '../lexicon/words.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { candidate, normAt, type Words } from '../words.ts';
+import { candidate, formAt, normAt, type Words } from '../words.ts';
 
 export const season: Recogniser = {
   name: 'season',
@@ -15,6 +15,7 @@ export const season: Recogniser = {
     const skipped = normAt(words, at + 1) === 'of' ? at + 2 : at + 1;
     const year = yearAt(words, skipped);
     if (year === null && toward === null && !standsAlone(words, at)) return null;
+    if (isDecline(words, at)) return null;
     const start = toward === null && normAt(words, at - 1) === 'the' ? at - 1 : first;
     const whole = year === null ? null : calendarDate({ year });
     const end = year === null ? at + 1 : skipped + 1;
@@ -26,6 +27,12 @@ export const season: Recogniser = {
     });
   },
 };
+
+// "this fall in prices"
+function isDecline(words: Words, at: number): boolean {
+  const lower = /^[a-z]+$/.test(formAt(words, at + 2)) && normAt(words, at + 2) !== 'the';
+  return normAt(words, at) === 'fall' && normAt(words, at + 1) === 'in' && lower;
+}
 
 function standsAlone(words: Words, at: number): boolean {
   const the = normAt(words, at - 1) === 'the' ? 1 : 0;

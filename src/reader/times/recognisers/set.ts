@@ -6,6 +6,7 @@ import {
   dayParts,
   frequencies,
   months,
+  multiples,
   ordinals,
   pluralUnits,
   pluralWeekdays,
@@ -40,7 +41,7 @@ function every(words: Words, at: number): Candidate | null {
   const unit = recurringUnit(norm);
   if (!unit || number?.value === null) return null;
   const end = dayParts.has(normAt(words, unitAt + 1)) ? unitAt + 2 : unitAt + 1;
-  return recurring(at, end, unit, number?.value ?? 1);
+  return recurring(at, end, unit, (number?.value ?? 1) * (multiples.get(norm) ?? 1));
 }
 
 function recurringUnit(norm: string): Unit | null {
@@ -66,7 +67,14 @@ function rate(words: Words, at: number): Candidate | null {
 }
 
 function isRate(unit: Unit): boolean {
-  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year';
+  return (
+    unit === 'day' ||
+    unit === 'week' ||
+    unit === 'month' ||
+    unit === 'quarter' ||
+    unit === 'year' ||
+    unit === 'decade'
+  );
 }
 
 // Where "twice", "once", "three times" before `at` begins; `at` where there is nothing of the kind.

@@ -10,9 +10,11 @@ const counted: ReadonlySet<string> = new Set(
 );
 
 const quantifiers: ReadonlySet<string> = new Set(
-  'some nearly almost approximately roughly than least most exactly another additional $ £ € ¥ # № no. nos. room flight channel article resolution'.split(
-    ' ',
-  ),
+  'some nearly almost approximately roughly than least most exactly another additional'.split(' '),
+);
+
+const numbered: ReadonlySet<string> = new Set(
+  '$ £ € ¥ # № no. nos. room flight channel article resolution'.split(' '),
 );
 
 const datesBefore: ReadonlySet<string> = new Set(
@@ -24,8 +26,12 @@ const datesBefore: ReadonlySet<string> = new Set(
 export function countsSomething(words: Words, at: number): boolean {
   const before = normAt(words, at - 1);
   const after = normAt(words, at + 1);
-  if (quantifiers.has(before) || counted.has(after)) return true;
-  if (touches(words, at) && /^[-–/.,:$£€#+_@&=?]$/.test(before) && !/^(?:mid)$/.test(normAt(words, at - 2)))
+  if (numbered.has(before) || counted.has(after)) return true;
+  if (
+    touches(words, at) &&
+    /^[-–/.,:$£€#+_@&=?]$/.test(before) &&
+    !/^(?:mid|pre|post|early|late|end)$/.test(normAt(words, at - 2))
+  )
     return true;
   if (touches(words, at + 1) && /^[/:+_@&=%]$/.test(after)) return true;
   if (touches(words, at + 1) && /^-$/.test(after) && /^\d|^(?:strong|seat)$/.test(normAt(words, at + 2)))
@@ -33,7 +39,7 @@ export function countsSomething(words: Words, at: number): boolean {
   if (touches(words, at + 1) && /^[a-z]+$/.test(after) && after !== 's') return true;
   const value = Number(normAt(words, at));
   const certain = value >= 1600 && value % 50 !== 0;
-  return !certain && !datesBefore.has(before) && !isNamed(words, at);
+  return !certain && (quantifiers.has(before) || !datesBefore.has(before)) && !isNamed(words, at);
 }
 
 // "Vision 2050", "WWDC 2010"

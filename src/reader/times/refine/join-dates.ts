@@ -4,7 +4,7 @@
 //   [Tuesday] [last week]; the week of [March 3]
 
 import { barePeriodAt } from '../calendar-words.ts';
-import { type Candidate, calendarDate, type Expression } from '../expression.ts';
+import { type Candidate, calendarDate, type Expression, type PartOf } from '../expression.ts';
 import { units } from '../lexicon/words.ts';
 import { candidate, normAt, type Words } from '../words.ts';
 import type { Extend, Join } from './join.ts';
@@ -81,7 +81,12 @@ export function shareYears(found: readonly Candidate[], words: Words): Candidate
   for (let index = shared.length - 2; index >= 0; index--) {
     const left = shared[index]!;
     const right = shared[index + 1]!;
-    if (!lacksYear(left.expression) || !joinsList(words, left.end, right.first)) continue;
+    if (!joinsList(words, left.end, right.first)) continue;
+    if (left.expression.is === 'part') {
+      shared[index] = { ...left, expression: sharePart(left.expression, right.expression) };
+      continue;
+    }
+    if (!lacksYear(left.expression)) continue;
     const { expression } = right;
     if (
       expression.is !== 'calendar' ||
@@ -95,6 +100,12 @@ export function shareYears(found: readonly Candidate[], words: Words): Candidate
       shared[index] = { ...left, expression: { ...left.expression, year, whole } };
   }
   return shared;
+}
+
+// "Q1-Q3 2024", "the first and the third quarter of 2024"
+function sharePart(left: PartOf, right: Expression): PartOf {
+  const same = right.is === 'part' && right.unit === left.unit && left.whole === null;
+  return same ? { ...left, whole: right.whole } : left;
 }
 
 function joinsList(words: Words, from: number, to: number): boolean {

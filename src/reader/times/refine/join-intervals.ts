@@ -40,6 +40,7 @@ function isBareRange(words: Words, left: Candidate, right: Candidate, between: s
 function kindOf(e: Expression): string {
   if (isWeekday(e)) return 'weekday';
   if (e.is === 'calendar') return e.day === null ? 'month' : 'day';
+  if (e.is === 'part') return e.unit;
   if (e.is === 'clock' || e.is === 'season' || e.is === 'era') return e.is;
   return e.is === 'numeric' || isDay(e) ? 'day' : '';
 }

@@ -33,6 +33,16 @@ function upTo(date: Expression, unit: 'month' | 'week' | 'year', count: number):
   };
 }
 
+/** "the year to March", "the week ending 22 November" */
+export const extendUpTo: Extend = (words, found) => {
+  if (found.expression.is !== 'calendar' || !/^(?:to|ended|ending)$/.test(normAt(words, found.first - 1)))
+    return null;
+  const unit = units.get(normAt(words, found.first - 2));
+  if ((unit !== 'year' && unit !== 'month' && unit !== 'week') || normAt(words, found.first - 3) !== 'the')
+    return null;
+  return candidate('period up to a date', found.first - 3, found.end, upTo(found.expression, unit, 1));
+};
+
 /** "the day after Christmas", "the week before Easter" */
 export const extendOffset: Extend = (words, found) => {
   if (!isDay(found.expression)) return null;

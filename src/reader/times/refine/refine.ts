@@ -15,7 +15,7 @@ import {
   shareYears,
 } from './join-dates.ts';
 import { extendSince, extendUntil, joinInterval } from './join-intervals.ts';
-import { extendOffset, joinOffset } from './join-offsets.ts';
+import { extendOffset, extendUpTo, joinOffset } from './join-offsets.ts';
 import { extendDayPart, joinClock } from './join-times-of-day.ts';
 
 type Step = (words: Words, found: readonly Candidate[]) => Candidate[];
@@ -40,6 +40,7 @@ const steps: readonly Step[] = [
   joining(joinClock),
   joining(joinOffset),
   extending(extendOffset),
+  extending(extendUpTo),
   extending(extendEdge),
   joining(joinInterval),
   extending(extendSince),

@@ -21,11 +21,13 @@ export function choosePlace(
   if (toward === null && situation.tense === 'past')
     return places.findLast(({ first }) => first <= now) ?? null;
   if (toward === null && situation.tense === 'future') return places.find(({ last }) => last >= now) ?? null;
-  return nearestPlace(places, writing);
+  return nearestPlace(places, writing, situation.tense === 'either' ? 1 : 3);
 }
 
-export function nearestPlace(places: readonly Place[], { day }: Writing): Place {
-  return places.reduce((best, place) => (distance(place, day) < distance(best, day) ? place : best));
+/** `future`: how much farther a day ahead counts than one behind; the press writes more of what has been. */
+export function nearestPlace(places: readonly Place[], { day }: Writing, future = 1): Place {
+  const far = (place: Place) => distance(place, day) * (place.first > day ? future : 1);
+  return places.reduce((best, place) => (far(place) < far(best) ? place : best));
 }
 
 /** Days between a place and a day; 0 where it holds the day. */

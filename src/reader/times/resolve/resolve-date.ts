@@ -95,7 +95,9 @@ function resolveWeekday({ toward }: CalendarDate, weekday: number, situation: Si
   if (toward === 'coming') return dayPlace(soonest(now + 1, weekday));
   if (toward === 'this')
     return dayPlace(situation.tense === 'past' ? latest(now, weekday) : soonest(now, weekday));
-  return dayPlace(situation.tense === 'future' ? soonest(now, weekday) : latest(now, weekday));
+  const [before, after] = [latest(now, weekday), soonest(now, weekday)];
+  if (situation.tense === 'either') return dayPlace(now - before <= after - now ? before : after);
+  return dayPlace(situation.tense === 'future' ? after : before);
 }
 
 /** The first such weekday from `from` on. */
