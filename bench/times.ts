@@ -81,7 +81,7 @@ function draftBefore({ text, published }: GoldDocument, at: number, context: Con
     positions: [],
     shifts: [],
   };
-  const draft: Draft = { document, readable: false, tokens: [], sentences: [], ...found };
+  const draft: Draft = { document, readable: false, tokens: [], sentences: [], syntax: [], ...found };
   for (const stage of stages.slice(0, at)) Object.assign(draft, stage.run(draft, context));
   return draft;
 }
@@ -92,6 +92,7 @@ function measureSpeed(): number | null {
   const at = stages.findIndex(({ name }) => name === 'find times');
   const context: Context = {
     codebook: { sha256: '', issues: [] },
+    models: {},
     warn: ignore,
     proposed: ignore,
     dropped: ignore,
