@@ -82,7 +82,7 @@ function draftBefore({ text, published }: GoldDocument, at: number, context: Con
     positions: [],
     shifts: [],
   };
-  const draft: Draft = { document, readable: false, tokens: [], sentences: [], ...found };
+  const draft: Draft = { document, readable: false, tokens: [], sentences: [], syntax: [], ...found };
   for (const stage of stages.slice(0, at)) Object.assign(draft, stage.run(draft, context));
   return draft;
 }

@@ -7,7 +7,8 @@ import { splitSentences } from '../src/reader/text/split-sentences.ts';
 import { splitTokens } from '../src/reader/text/split-tokens.ts';
 
 export const quietContext: Context = {
-  codebook: defaultCodebook, models: {},
+  codebook: defaultCodebook,
+  models: {},
   warn: () => undefined,
   proposed: () => undefined,
   dropped: () => undefined,
@@ -28,8 +29,15 @@ export function draftOf(text: string, given: Partial<Draft> = {}): Draft {
     text,
     blocks: [{ span: [0, text.length], kind: 'paragraph' }],
   };
-  const empty = { readable: true,
-    syntax: [], tokens: [], sentences: [], quotations: [], times: [], entities: [] };
+  const empty = {
+    readable: true,
+    tokens: [],
+    sentences: [],
+    syntax: [],
+    quotations: [],
+    times: [],
+    entities: [],
+  };
   let draft: Draft = { ...empty, document, attributions: [], figures: [], positions: [], shifts: [] };
   draft = { ...draft, ...splitTokens.run(draft, quietContext) };
   return { ...draft, ...splitSentences.run(draft, quietContext), ...given };

@@ -12,11 +12,11 @@ export function lemmatize(rules: LemmaRules, form: string, tag: string): string 
   const word = lemmaBase(form, tag);
   const forTag = rules[lemmaKey(tag)];
   if (!forTag) return word;
-  const whole = forTag[`^${word}`];
-  if (whole !== undefined) return edit(word, whole);
+  const whole = `^${word}`;
+  if (Object.hasOwn(forTag, whole)) return edit(word, forTag[whole]!);
   for (let end = Math.min(longestEnd, word.length); end >= 0; end--) {
-    const rule = forTag[word.slice(word.length - end)];
-    if (rule !== undefined) return edit(word, rule);
+    const ending = word.slice(word.length - end);
+    if (Object.hasOwn(forTag, ending)) return edit(word, forTag[ending]!);
   }
   return word;
 }
