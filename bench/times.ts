@@ -73,7 +73,6 @@ function parses(date: string): boolean {
 function draftBefore({ text, published }: GoldDocument, at: number, context: Context): Draft {
   const document = describeDocument({ text, published, language: 'en' }, context.warn);
   const found = {
-    syntax: [],
     quotations: [],
     times: [],
     entities: [],
