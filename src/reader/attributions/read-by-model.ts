@@ -9,7 +9,10 @@ import { judge } from './judge.ts';
 import { type Page, type PageDraft, pageOf } from './page.ts';
 import { cueProbabilities, type Proposed, proposeByModel, spansOf } from './propose.ts';
 import { type Found, merge, quotationKind } from './realise.ts';
-import type { RuleReadings } from './rule-readings.ts';
+import { quotedAs } from './recognise-quoted-as.ts';
+import { signature } from './recognise-signature.ts';
+import { speakerLabel } from './recognise-speaker-label.ts';
+import { type RuleReadings, tokensOf } from './rule-readings.ts';
 import { completeQuotations, quotationsOf } from './whole-quotations.ts';
 
 /** A proposed attribution and how likely it is right as a whole. */
@@ -33,30 +36,60 @@ export function readByModel(
   });
   for (const { proposed } of judged)
     context.proposed('attribution', 'trained roles', spanAt(draft, proposed));
-  return keep(judged, whole, draft, context).map((one) => toFound(one, draft, page, rules));
+  const sure = rules.all.filter(({ recogniser }) => beforeTraining.has(recogniser)).map(({ found }) => found);
+  const kept = keep(judged, whole, sure, draft, context);
+  return [...sure, ...kept.map((one) => toFound(one, draft, page, rules))];
 }
 
-/** The likelier ones first; of two that share words of their cues only the likelier. */
-export function keep(judged: readonly Judged[], least: number, draft: PageDraft, context: Context): Judged[] {
+/** Constructions that the corpus does not mark, or too seldom to learn: the recognisers have the say there. */
+const beforeTraining: ReadonlySet<string> = new Set([quotedAs.name, signature.name, speakerLabel.name]);
+
+/**
+ * The likelier ones first. Dropped are those that are too unlikely, that share words of their cue with a kept one, or
+ * whose content is all another's already.
+ */
+function keep(
+  judged: readonly Judged[],
+  least: number,
+  sure: readonly Found[],
+  draft: PageDraft,
+  context: Context,
+): Judged[] {
   const kept: Judged[] = [];
-  const taken = new Set<number>();
+  const cues = new Set(sure.flatMap(({ cue }) => tokensOf(draft, cue.spans)));
   for (const one of [...judged].sort((a, b) => b.probability - a.probability)) {
-    const { proposed, probability } = one;
-    const why =
-      probability < least
-        ? 'too unlikely as a whole'
-        : proposed.cue.some((token) => taken.has(token))
-          ? 'its cue is taken'
-          : null;
+    const why = reasonAgainst(one, least, cues, kept, draft);
     if (why !== null) {
-      context.dropped('attribution', 'judge', spanAt(draft, proposed), why);
+      context.dropped('attribution', 'judge', spanAt(draft, one.proposed), why);
       continue;
     }
-    for (const token of proposed.cue) taken.add(token);
+    for (const token of one.proposed.cue) cues.add(token);
     kept.push(one);
   }
   return kept.sort((a, b) => a.proposed.cueHead - b.proposed.cueHead);
 }
+
+function reasonAgainst(
+  { proposed, probability }: Judged,
+  least: number,
+  cues: ReadonlySet<number>,
+  kept: readonly Judged[],
+  draft: PageDraft,
+): string | null {
+  const { cue, cueHead, content, source } = proposed;
+  if (probability < least) return 'too unlikely as a whole';
+  if (cue.some((token) => cues.has(token))) return 'its cue is taken';
+  if (source.length > 0 && source.every((token) => nobody.test(draft.tokens[token]!.norm)))
+    return 'nobody said it';
+  const first = content[0]!;
+  const holder = kept.find(
+    ({ proposed: other }) => other.content.includes(first) && !other.content.includes(cueHead),
+  );
+  const isHeld = holder && content.every((token) => holder.proposed.content.includes(token));
+  return isHeld && !content.includes(holder.proposed.cueHead) ? 'its content is another’s' : null;
+}
+
+const nobody = /^(?:nobody|none|no-one)$/;
 
 function spanAt({ tokens }: PageDraft, { cueHead }: Proposed): Span {
   return tokens[cueHead]!.span;

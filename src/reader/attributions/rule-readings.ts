@@ -10,7 +10,8 @@ import { recognise } from './recognise.ts';
 import { role } from './role-chain.ts';
 
 export interface RuleReading {
-  /** Hash of the recogniser’s name. */
+  readonly recogniser: string;
+  /** Hash of its name. */
   readonly by: number;
   readonly found: Found;
 }
@@ -23,6 +24,7 @@ export interface RuleReadings {
 
 export function readByRules(lines: readonly Line[], draft: LaidOut, context: Context): RuleReadings {
   const all = recognise(lines, draft, context).map(({ by, candidate }) => ({
+    recogniser: by,
     by: hashText(by),
     found: realise(candidate, draft.tokens, draft.quotations),
   }));

@@ -36,7 +36,7 @@ export function entitiesAt({ text, mentions }: MentionIndex, span: Span): readon
   for (const [i, mention] of inside.entries()) {
     const before = text.slice(from, mention.span[0]);
     from = mention.span[1];
-    if (heads.length > 0 ? !coordinates.test(before) : opensModifier.test(before)) break;
+    if (opensModifier.test(before) || (heads.length > 0 && !coordinates.test(before))) break;
     const next = inside[i + 1];
     const after = text.slice(mention.span[1], next ? next.span[0] : span[1]);
     if (isModifier(after, next !== undefined)) continue;
