@@ -112,7 +112,7 @@ describe('an unusual text', () => {
     const { status, stdout, stderr } = hearsay(folder, ['read', 'a.jsonl', '--format', 'jsonl']);
     expect([status, JSON.parse(stdout).document.published]).toEqual([0, null]);
     expect(stderr).toBe(
-      'hearsay: a.jsonl, line 1,: note: published "recently" is no date and is left out (give it as 2024-12-01)\n',
+      'hearsay: a.jsonl, line 1: note: published "recently" is no date and is left out (give it as 2024-12-01)\n',
     );
   });
 
@@ -133,7 +133,7 @@ describe('a very large input', () => {
     expect([status, JSON.parse(stdout).document.text]).toEqual([0, article.trim()]);
   }, 120_000);
 
-  it.skipIf(!process.env['HEARSAY_SLOW_TESTS'])(
+  it.skipIf(!process.env.HEARSAY_SLOW_TESTS)(
     'of 50 MB is read',
     () => {
       const folder = folderOf();

@@ -1,9 +1,9 @@
 // `hearsay read` on good input: what comes out, where, in which form.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HearsayRecord } from '../../src/reader/index.ts';
-import { folderOf, hearsay } from './run-hearsay.ts';
+import { folderOf, hearsay, hearsayIntoHead } from './run-hearsay.ts';
 
 const article = '“The bridge 🌉 is open,” Orla Vance said on Monday.\n';
 
@@ -136,12 +136,12 @@ describe('hearsay read', () => {
     expect(own!.engine.codebook).not.toBe(usual!.engine.codebook);
   });
 
-  it('ends quietly when the receiver has read enough', () => {
+  it('ends quietly when the receiver has read enough', async () => {
     const lines = Array.from({ length: 400 }, (_, id) => JSON.stringify({ id, text: article })).join('\n');
     const folder = folderOf({ 'corpus.jsonl': lines });
-    const { stderr } = hearsay(folder, ['read', 'corpus.jsonl', '--format', 'jsonl', '--out', 'o.jsonl']);
+    const { stderr, stdout } = await hearsayIntoHead(folder, ['read', 'corpus.jsonl', '--format', 'jsonl']);
     expect(stderr).toBe('');
-    expect(existsSync(join(folder, 'o.jsonl'))).toBe(true);
+    expect(stdout).toMatch(/^\{"format":"hearsay-record\/1"/);
   });
 
   it('shows help with examples', () => {

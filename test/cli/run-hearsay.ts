@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const program = fileURLToPath(new URL('../../bin/hearsay', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/hearsay', import.meta.url));
 
-export interface Run {
+interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -44,4 +44,20 @@ export async function hearsayUntil(
   );
   clearInterval(watch);
   return ended;
+}
+
+/** Closes standard output after the first words, as `| head` does. */
+export async function hearsayIntoHead(folder: string, args: readonly string[]): Promise<Omit<Run, 'status'>> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.once('data', (chunk) => {
+    stdout += chunk;
+    child.stdout.destroy();
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  await new Promise((resolve) => child.on('exit', resolve));
+  return { stdout, stderr };
 }
