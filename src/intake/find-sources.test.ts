@@ -76,6 +76,12 @@ describe('openParcel', () => {
     ]);
   });
 
+  it('reads a text of 50 MB as it is', async () => {
+    const bytes = Buffer.alloc(23 * 2_200_000, 'It is open, Zoë said. ');
+    const [opened] = await openParcel({ path: 'a.txt', format: 'text', bytes, size: bytes.length }, {});
+    expect(opened && 'document' in opened && Buffer.from(opened.document.text).equals(bytes)).toBe(true);
+  });
+
   it('lets what the caller states overrule the source', async () => {
     const bytes = Buffer.from('---\ntitle: Old\npublished: 2020-01-01\n---\nSaid she.');
     const parcel = { path: 'a.md', format: 'markdown', bytes, size: 1 } as const;

@@ -24,7 +24,7 @@ export function toStandardError(stream: Writable, before: () => void): Messages 
     },
     fail(place, message) {
       failures++;
-      line(`hearsay: ${nameOf(place)} ${oneLine(message)}`);
+      line(`hearsay: ${nameOf(place)}${place.line === null ? '' : ','} ${oneLine(message)}`);
     },
     note: (place, message) => line(`hearsay: ${nameOf(place)}: note: ${oneLine(message)}`),
     print: line,
@@ -33,7 +33,7 @@ export function toStandardError(stream: Writable, before: () => void): Messages 
 
 function nameOf({ path, line }: Place): string {
   const file = path === '-' ? 'standard input' : oneLine(path);
-  return line === null ? file : `${file}, line ${line},`;
+  return line === null ? file : `${file}, line ${line}`;
 }
 
 function oneLine(message: string): string {

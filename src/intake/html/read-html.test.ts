@@ -134,15 +134,15 @@ describe('readHtml', () => {
   });
 
   it.each([
-    ['divisions', '<div>'.repeat(100_000), '</div>'.repeat(100_000)],
-    ['divisions with stray end tags', '<div></b>'.repeat(100_000), ''],
-    ['links and quotations', '<a><blockquote>'.repeat(100_000), '<table><tr><td>'.repeat(100_000)],
-    ['paragraphs in cells', '<p><li><td>'.repeat(100_000), ''],
-    ['drawings', `<svg>${'<g>'.repeat(100_000)}</svg>`, ''],
-    ['drawings that never end', '<svg><g>'.repeat(100_000), ''],
-    ['unclosed comments', '', '<!-- <b '.repeat(100_000)],
-    ['unclosed attributes', '', '<a href="<b title=\''.repeat(100_000)],
-  ])('reads 100,000 nested %s', (_, before, behind) => {
+    ['100,000 divisions', '<div>'.repeat(100_000), '</div>'.repeat(100_000)],
+    ['divisions with stray end tags', '<div></b>'.repeat(20_000), ''],
+    ['links and quotations', '<a><blockquote>'.repeat(20_000), '<table><tr><td>'.repeat(20_000)],
+    ['paragraphs in cells', '<p><li><td>'.repeat(20_000), ''],
+    ['drawings', `<svg>${'<g>'.repeat(20_000)}</svg>`, ''],
+    ['drawings that never end', '<svg><g>'.repeat(20_000), ''],
+    ['unclosed comments', '', '<!-- <b '.repeat(20_000)],
+    ['unclosed attributes', '', '<a href="<b title=\''.repeat(20_000)],
+  ])('reads %s, nested without end', (_, before, behind) => {
     const { document } = readHtml(`<html><body>${before}<p>It is deep, she said.</p>${behind}</body></html>`);
     expect(document.text).toBe('It is deep, she said.');
   });
