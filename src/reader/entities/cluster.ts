@@ -2,30 +2,44 @@
 import type { Gender } from '../lexicon/roles.ts';
 import type { EntityKind } from '../record.ts';
 import type { Candidate } from './candidate.ts';
+import { wordsOf } from './name-words.ts';
 
 export interface Cluster {
+  /** Those of the names first, each kind in the order of the text. */
   readonly mentions: Candidate[];
+  /** The names as they are written, each once, with their words. */
+  readonly names: Map<string, readonly string[]>;
+  /** The last nominal of each head noun. */
+  readonly nominals: Map<string, Candidate>;
+  /** The offices told before and after the names. */
+  readonly offices: Set<string>;
   kind: EntityKind | null;
   gender: Gender | null;
   country: string | null;
   plural: boolean;
-  named: boolean;
   /** Of several that "and" joins, those: "they" after "Doe and Roe" stands for both. Else empty. */
   readonly parts: readonly Cluster[];
 }
 
 export function clusterOf(first: Candidate): Cluster {
-  const cluster: Cluster = {
+  const cluster = emptyCluster([]);
+  cluster.plural = first.plural;
+  join(cluster, first);
+  return cluster;
+}
+
+function emptyCluster(parts: readonly Cluster[]): Cluster {
+  return {
     mentions: [],
+    names: new Map(),
+    nominals: new Map(),
+    offices: new Set(),
     kind: null,
     gender: null,
     country: null,
-    plural: first.plural,
-    named: false,
-    parts: [],
+    plural: false,
+    parts,
   };
-  join(cluster, first);
-  return cluster;
 }
 
 /** Adds a mention, and what it tells where nothing was told before. */
@@ -35,17 +49,25 @@ export function join(cluster: Cluster, mention: Candidate): void {
     return;
   }
   cluster.mentions.push(mention);
-  if (cluster.kind === null || (cluster.kind === 'place' && mention.kind === 'organization'))
+  if (mention.form === 'name') cluster.names.set(mention.name, wordsOf(mention.name));
+  if (mention.form === 'nominal') cluster.nominals.set(mention.name, mention);
+  if (mention.form === 'name' || mention.sameAs) for (const role of mention.roles) cluster.offices.add(role);
+  if (cluster.kind === null || (cluster.kind === 'place' && mention.kind === 'organization')) {
     cluster.kind = mention.kind;
+  }
   cluster.gender ??= mention.gender;
   cluster.country ??= mention.country;
-  if (mention.form === 'name') cluster.named = true;
+}
+
+/** Whether one of its mentions is a name. */
+export function isNamed({ names, parts }: Cluster): boolean {
+  return names.size > 0 || parts.some(isNamed);
 }
 
 /** Several as one, for the pronouns that stand for all of them. */
 export function jointOf(parts: readonly Cluster[]): Cluster {
-  const [first] = parts;
-  const kind = parts.every((part) => part.kind === 'person') ? 'group' : (first?.kind ?? null);
-  const named = parts.some((part) => part.named);
-  return { mentions: [], kind, gender: null, country: null, plural: true, named, parts };
+  const cluster = emptyCluster(parts);
+  cluster.kind = parts.every((part) => part.kind === 'person') ? 'group' : (parts[0]?.kind ?? null);
+  cluster.plural = true;
+  return cluster;
 }

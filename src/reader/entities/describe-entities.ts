@@ -4,7 +4,7 @@ import { commonNames, stateNames } from '../lexicon/states.ts';
 import type { Entity, Mention } from '../record.ts';
 import { compareSpans } from '../spans.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, isNamed } from './cluster.ts';
 import { isAcronym, type Reading } from './reading.ts';
 
 export function describeEntities(reading: Reading, clusters: Iterable<Cluster>): Entity[] {
@@ -20,7 +20,8 @@ function mentionsOf({ mentions }: Cluster): Mention[] {
 }
 
 function describe(reading: Reading, cluster: Cluster, mentions: Mention[], id: string): Entity {
-  const { named, country } = cluster;
+  const named = isNamed(cluster);
+  const { country } = cluster;
   const told = cluster.mentions.filter(({ form }) => form === 'nominal');
   return {
     id,
@@ -55,10 +56,9 @@ function fullness({ name, metonym }: Candidate): number {
   return (metonym ? 0 : 1000) + (isAcronym(name) ? 0 : 500) + name.length;
 }
 
-function rolesOf({ named, mentions, kind }: Cluster): string[] {
+// Of the named, what stands before and after their names; of the unnamed, what they are called.
+function rolesOf({ kind, offices, nominals, names }: Cluster): string[] {
   if (kind !== 'person') return [];
-  const roles = mentions.filter(
-    ({ form, sameAs, by }) => form === 'name' || !named || (sameAs !== null && by === 'nominals'),
-  );
-  return [...new Set(roles.flatMap((mention) => mention.roles))];
+  if (names.size > 0) return [...offices];
+  return [...new Set([...nominals.values()].flatMap(({ roles }) => roles))];
 }

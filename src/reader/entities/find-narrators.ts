@@ -7,6 +7,8 @@ import type { Cluster } from './cluster.ts';
 import type { Reading } from './reading.ts';
 
 const openingSentences = 8;
+const longestOpening = 600;
+const mostPersons = 200;
 const announcesAfter =
   /\b(?:interview(?:s|ing|ed(?! by)|ee)?(?: with| of)?|(?:speech|remarks|address|statement|lecture|testimony) (?:by|of)|(?:speaks?|spoke|talks?|talked|sat down|chats?|chatted|caught up) (?:to|with))\b/i;
 const announcesBefore =
@@ -18,10 +20,10 @@ export function findNarrators(
   { title }: SourceDocument,
   named: ReadonlyMap<Candidate, Cluster>,
 ): Cluster[] {
-  const persons = [...new Set(named.values())].filter(({ kind }) => kind === 'person');
+  const persons = [...new Set(named.values())].filter(({ kind }) => kind === 'person').slice(0, mostPersons);
   const openings = reading.sentences
     .slice(0, openingSentences)
-    .map(({ span }) => reading.text.slice(...span));
+    .map(({ span }) => reading.text.slice(span[0], Math.min(span[1], span[0] + longestOpening)));
   for (const opening of title ? [title, ...openings] : openings) {
     const found = announcedIn(opening, persons);
     if (found.length > 0) return found;
@@ -52,7 +54,7 @@ function announcedIn(opening: string, persons: readonly Cluster[]): Cluster[] {
 }
 
 function placeOf(opening: string, cluster: Cluster): Place[] {
-  const names = cluster.mentions.map(({ name }) => name).sort((a, b) => b.length - a.length);
+  const names = [...cluster.names.keys()].sort((a, b) => b.length - a.length);
   for (const name of names) {
     const start = opening.indexOf(name);
     if (start >= 0) return [{ start, end: start + name.length, cluster }];

@@ -102,27 +102,23 @@ function identifies({ tokens }: Reading, at: number, { nameAt }: Around): boolea
 
 // The end of the noun phrase after a preposition: a name, or a determiner and words up to a noun that is known to end
 // such phrases; `start` where neither stands there.
-function objectEnd(reading: Reading, start: number, { end, nameAt }: Around): number {
-  const { tokens } = reading;
-  let at = start;
-  if (/^(?:the|a|an|his|her|its|their|this|both|all)$/.test(tokens[at]?.norm ?? '')) at++;
-  let reached = start;
-  for (let i = at; i < Math.min(end, at + 5); i++) {
-    const name = nameAt.get(i);
-    if (name && i > at && i > reached) break;
-    if (name) {
-      reached = name.end;
-      i = name.end - 1;
-      if (/^['’]s?$/.test(tokens[i + 1]?.form ?? '')) i++;
-      else if (!isNoun(reading, i + 1, end)) break;
-      continue;
-    }
-    const { norm, form } = tokens[i]!;
-    if (isNoun(reading, i, end)) {
-      reached = i + 1;
-      if (!isNoun(reading, i + 1, end)) break;
-    } else if (form !== '-' && (!/^\p{L}/u.test(form) || isFunctionWord(norm) || sayingVerbs.has(norm)))
-      break;
+function objectEnd(reading: Reading, start: number, around: Around): number {
+  const article = /^(?:the|a|an|his|her|its|their|this|both|all)$/.test(reading.tokens[start]?.norm ?? '');
+  const from = article ? start + 1 : start;
+  const name = around.nameAt.get(from);
+  const owner = name && /^['’]s?$/.test(reading.tokens[name.end]?.form ?? '');
+  if (name && !owner) return nounsEnd(reading, name.end, around.end, name.end);
+  return nounsEnd(reading, owner ? name.end + 1 : from, around.end, owner ? name.end : start);
+}
+
+// The end of the last noun in a row of words that can be of one phrase; `none` where there is no noun among them.
+function nounsEnd(reading: Reading, from: number, end: number, none: number): number {
+  let reached = none;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const { norm, form } = reading.tokens[i]!;
+    if (isNoun(reading, i, end)) reached = i + 1;
+    else if (reached > none || isCapitalized(form) || from === none) break;
+    else if (form !== '-' && (!/^\p{L}/u.test(form) || isFunctionWord(norm) || sayingVerbs.has(norm))) break;
   }
   return reached;
 }

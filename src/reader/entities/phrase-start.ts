@@ -19,28 +19,32 @@ export function phraseStart(
   const { tokens } = reading;
   let sure = head;
   let doubtful = false;
-  for (let i = head - 1; i >= Math.max(first, head - farthest); i--) {
-    const { norm, form } = tokens[i]!;
-    if (!adjoins(reading, i)) break;
+  for (let i = head - 1; i >= Math.max(first, head - farthest) && adjoins(reading, i); i--) {
+    const { norm } = tokens[i]!;
     if (norm === 'that' && !isDemonstrative(reading, i)) break;
     if (determiners.has(norm)) return withPredeterminer(reading, i, first);
-    if (inName[i] === 1 || isPossessive(form)) {
-      if (doubtful) break;
-      sure = i;
-    } else if (norm === 'and' && isAdjective(tokens[i - 1]?.form) && isAdjective(tokens[i + 1]?.form)) {
-      sure = i;
-    } else if (/^\d/.test(form)) {
-      if (!doubtful) sure = i;
-    } else if (form === '-' && i > first) {
-      if (!doubtful) sure = i;
-    } else if (!/^\p{L}/u.test(form) || isFunctionWord(norm) || sayingVerbs.has(norm)) {
-      break;
-    } else if (qualifies(reading, i)) {
-      if (!doubtful) sure = i;
-    } else if (/(?:ed|ing|ly|es)$/.test(norm)) break;
-    else doubtful = true;
+    const part = inName[i] === 1 ? 'owner' : partAt(reading, i);
+    if (part === 'none' || (part === 'owner' && doubtful)) break;
+    if (part === 'doubtful') doubtful = true;
+    else if (!doubtful) sure = i;
   }
   return tokens[sure]!.form === '-' || isPossessive(tokens[sure]!.form) ? head : sure;
+}
+
+// What a word before a noun can be of its phrase: words that may qualify it or not count only if an article follows.
+function partAt(reading: Reading, at: number): 'owner' | 'modifier' | 'doubtful' | 'none' {
+  const { norm, form } = reading.tokens[at]!;
+  if (isPossessive(form)) return 'owner';
+  if (norm === 'and') return joinsAdjectives(reading, at) ? 'modifier' : 'none';
+  if (/^\d/.test(form) || form === '-') return 'modifier';
+  if (!/^\p{L}/u.test(form) || isFunctionWord(norm) || sayingVerbs.has(norm)) return 'none';
+  if (qualifies(reading, at)) return 'modifier';
+  return /(?:ed|ing|ly|es)$/.test(norm) ? 'none' : 'doubtful';
+}
+
+// "Ukrainian and Russian officials".
+function joinsAdjectives({ tokens }: Reading, and: number): boolean {
+  return isAdjective(tokens[and - 1]?.form) && isAdjective(tokens[and + 1]?.form);
 }
 
 // "of that ministry", not "said that ministry officials".

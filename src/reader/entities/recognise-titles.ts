@@ -35,6 +35,8 @@ function withTitle(reading: Reading, name: Candidate, before: Candidate | undefi
   };
 }
 
+const longest = 14;
+
 // The first token of the title; the name's own where there is none.
 function titleStart(reading: Reading, first: number, before: Candidate | undefined): number {
   const { tokens } = reading;
@@ -42,6 +44,7 @@ function titleStart(reading: Reading, first: number, before: Candidate | undefin
   let start = first - 1;
   while (
     start > 0 &&
+    first - start < longest &&
     adjoins(reading, start - 1) &&
     reading.sentenceOf[start - 1] === reading.sentenceOf[first]
   ) {

@@ -19,23 +19,49 @@ export function resolveNarration(
   const found = new Map<Candidate, Cluster>();
   const pronouns = mentions.filter((mention) => isNarrated(reading, mention));
   if (pronouns.length < 6 || pronouns.length * 250 < reading.tokens.length) return found;
-  const narrators = findNarrators(reading, document, named);
-  const asked = questionsOf(reading, document);
-  const nation = narrators.length < 2 ? nationOf(reading, named) : null;
-  const speakers = narrators.length === 2 ? speakersOf(reading, mentions, named, narrators) : new Map();
+  const setting = settingOf(reading, document, mentions, named);
   for (const mention of pronouns) {
-    const block = reading.sentences[mention.sentence]!.block;
-    const { person, plural } = pronounOf(mention.name)!;
-    const question = asked.has(block);
-    const speaker = narrators.length === 1 ? narrators[0] : speakers.get(block);
-    let cluster: Cluster | null | undefined = null;
-    if (person === 2) cluster = question && narrators.length === 1 ? speaker : null;
-    else if (question) cluster = null;
-    else if (!plural) cluster = speaker;
-    else cluster = narrators.length > 1 ? jointOf(narrators) : nation;
+    const cluster = referentOf(setting, mention, reading.sentences[mention.sentence]!.block);
     if (cluster) found.set(mention, cluster);
   }
   return found;
+}
+
+interface Setting {
+  readonly narrators: readonly Cluster[];
+  /** The blocks in which the interviewer asks. */
+  readonly questions: ReadonlySet<number>;
+  /** Of two narrators, who speaks in a block. */
+  readonly speakers: ReadonlyMap<number, Cluster>;
+  readonly we: Cluster | null;
+}
+
+function settingOf(
+  reading: Reading,
+  document: SourceDocument,
+  mentions: readonly Candidate[],
+  named: ReadonlyMap<Candidate, Cluster>,
+): Setting {
+  const narrators = findNarrators(reading, document, named);
+  const several = narrators.length > 1;
+  return {
+    narrators,
+    questions: questionsOf(reading, document),
+    speakers: several ? speakersOf(reading, mentions, named, narrators) : new Map(),
+    we: several ? jointOf(narrators) : nationOf(reading, named),
+  };
+}
+
+function referentOf(
+  { narrators, questions, speakers, we }: Setting,
+  mention: Candidate,
+  block: number,
+): Cluster | null {
+  const { person, plural } = pronounOf(mention.name)!;
+  const only = narrators.length === 1 ? narrators[0]! : null;
+  if (person === 2) return questions.has(block) ? only : null;
+  if (questions.has(block)) return null;
+  return plural ? we : (only ?? speakers.get(block) ?? null);
 }
 
 function isNarrated({ quotationOf }: Reading, mention: Candidate): boolean {

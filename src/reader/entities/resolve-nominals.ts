@@ -4,23 +4,34 @@
 import { mediaNames } from '../lexicon/organizations.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cluster } from './cluster.ts';
-import type { Discourse } from './discourse.ts';
+import { type Cluster, isNamed } from './cluster.ts';
+import type { Discourse, Spoken } from './discourse.ts';
+import { wordsOf } from './name-words.ts';
 import { isCapitalized, isFunctionWord, type Reading } from './reading.ts';
-import { wordsOf } from './resolve-names.ts';
+
+// As far back as a nominal is looked for: sentences, and mentions in them.
+const farthest = { singular: 30, plural: 5, loose: 6, mentions: 400 };
 
 /** The entity that a nominal takes up; null where it speaks of one that is new. */
 export function antecedentOfNominal({ reading, spoken }: Discourse, nominal: Candidate): Cluster | null {
   if (nominal.definiteness !== 'definite') return null;
-  for (let i = spoken.length - 1; i >= 0; i--) {
+  const sentences = nominal.plural ? farthest.plural : farthest.singular;
+  return (
+    latest(spoken, nominal, sentences, (cluster) => takesUp(reading, cluster, nominal)) ??
+    latest(spoken, nominal, farthest.loose, (cluster) => fitsLoosely(cluster, nominal))
+  );
+}
+
+function latest(
+  spoken: readonly Spoken[],
+  nominal: Candidate,
+  sentences: number,
+  fits: (cluster: Cluster) => boolean,
+): Cluster | null {
+  for (let i = spoken.length - 1; i >= 0 && i >= spoken.length - farthest.mentions; i--) {
     const { cluster, mention } = spoken[i]!;
-    if (nominal.sentence - mention.sentence > (nominal.plural ? 5 : 30)) break;
-    if (agrees(cluster, nominal) && takesUp(reading, cluster, nominal)) return cluster;
-  }
-  for (let i = spoken.length - 1; i >= 0; i--) {
-    const { cluster, mention } = spoken[i]!;
-    if (nominal.sentence - mention.sentence > 6) break;
-    if (agrees(cluster, nominal) && fitsLoosely(cluster, nominal)) return cluster;
+    if (nominal.sentence - mention.sentence > sentences) break;
+    if (agrees(cluster, nominal) && fits(cluster)) return cluster;
   }
   return null;
 }
@@ -34,30 +45,33 @@ function agrees(cluster: Cluster, nominal: Candidate): boolean {
 // By the same noun: in an office, in the name, in an earlier nominal.
 function takesUp(reading: Reading, cluster: Cluster, nominal: Candidate): boolean {
   const noun = nominal.name;
-  return cluster.mentions.some((mention) => {
-    if (mention.form === 'nominal') return mention.name === noun && !narrows(reading, nominal, mention);
-    if (mention.form !== 'name') return false;
-    if (nominal.kind === 'person')
-      return mention.roles.some((role) => holdsOffice(role, noun, reading, nominal));
-    return wordsOf(mention.name).includes(noun) && !narrows(reading, nominal, mention);
-  });
+  const earlier = cluster.nominals.get(noun);
+  if (earlier && !narrows(reading, nominal, wordsIn(reading, earlier))) return true;
+  if (nominal.kind === 'person') {
+    return [...cluster.offices].some((office) => isHeld(office, noun, reading.text.slice(...nominal.span)));
+  }
+  return [...cluster.names.values()].some(
+    (words) => words.includes(noun) && !narrows(reading, nominal, new Set(words)),
+  );
 }
 
 // "the president" is not "former President Doe".
-function holdsOffice(role: string, noun: string, { text }: Reading, { span }: Candidate): boolean {
-  if (!wordsOf(role).includes(noun)) return false;
-  return !past.test(role) || past.test(text.slice(...span));
+function isHeld(office: string, noun: string, nominal: string): boolean {
+  return wordsOf(office).includes(noun) && (!past.test(office) || past.test(nominal));
 }
 
 const past = /\b(?:former|ex|late|then)\b/i;
 
 // "the Ukrainian official" is not "a European official", nor "the Doe campaign" "the Roe campaign": a name of its own
 // that the earlier mention lacks.
-function narrows({ tokens }: Reading, nominal: Candidate, earlier: Candidate): boolean {
-  const known = new Set(tokens.slice(earlier.first, earlier.end).map(({ norm }) => norm));
-  const added = tokens.slice(nominal.first + 1, nominal.head).filter(({ form }) => isCapitalized(form));
+function narrows({ tokens }: Reading, nominal: Candidate, known: ReadonlySet<string>): boolean {
+  const before = tokens.slice(nominal.first + 1, nominal.head).filter(({ form }) => isCapitalized(form));
   const after = tokens.slice(nominal.head + 1, nominal.end).filter(({ norm }) => !isFunctionWord(norm));
-  return [...added, ...after].some(({ norm }) => !known.has(norm));
+  return [...before, ...after].some(({ norm }) => !known.has(norm));
+}
+
+function wordsIn({ tokens }: Reading, { first, end }: Candidate): ReadonlySet<string> {
+  return new Set(tokens.slice(first, end).map(({ norm }) => norm));
 }
 
 // By what such a noun stands for, where no earlier mention used it.
@@ -69,14 +83,14 @@ function fitsLoosely(cluster: Cluster, nominal: Candidate): boolean {
       return cluster.country !== null && cluster.country === nominal.country && isHead(cluster);
     return /^(?:man|woman)$/.test(noun) && nominal.end - nominal.first === 2;
   }
-  if (nominal.kind !== 'organization' || !cluster.named || nominal.end - nominal.first > 2) return false;
-  const media = cluster.mentions.some(({ name }) => mediaNames.has(name));
+  if (nominal.kind !== 'organization' || !isNamed(cluster) || nominal.end - nominal.first > 2) return false;
+  const media = [...cluster.names.keys()].some((name) => mediaNames.has(name));
   return pressNouns.has(noun) ? media : !media && anyBody.has(noun);
 }
 
 function isHead(cluster: Cluster): boolean {
-  return cluster.mentions.some(({ roles }) =>
-    roles.some((role) => /president|premier|prime minister|chancellor|leader|king/i.test(role)),
+  return [...cluster.offices].some((office) =>
+    /president|premier|prime minister|chancellor|leader|king/i.test(office),
   );
 }
 

@@ -1,7 +1,7 @@
 // Whom a third-person pronoun stands for: the entity that agrees with it and that the text has last and most spoken of.
 import { holds } from '../spans.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, isNamed } from './cluster.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import type { Reading } from './reading.ts';
 import { type Pronoun, pronounOf } from './recognise-pronouns.ts';
@@ -62,7 +62,7 @@ function scoreOf(
   const { cluster } = earlier;
   let score = -distance * weights.distance;
   if (earlier.subject) score += weights.subject;
-  if (cluster.named) score += weights.named;
+  if (isNamed(cluster)) score += weights.named;
   if (cluster.gender !== null && cluster.gender === pronoun.gender) score += weights.gender;
   if (earlier.mention.form === 'pronoun') score += weights.pronoun;
   if (cluster.parts.length > 0) score += weights.joint;
