@@ -52,7 +52,7 @@ async function photograph(path) {
   });
   await view.goto(pathToFileURL(path).href);
   // A nested statement, so that the picture shows a chain.
-  await view.locator('.note .note, .note').nth(1).locator('summary').first().click();
+  await view.locator('.note .note').first().locator('summary').first().click();
   await view.evaluate('scrollTo(0, 0)');
   await view.screenshot({ path: picture });
   await browser.close();
