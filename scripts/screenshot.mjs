@@ -46,18 +46,14 @@ async function photograph(path) {
   });
   const view = await browser.newPage({
     viewport: { width: 1200, height: 860 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
   await view.goto(pathToFileURL(path).href);
-  // A nested statement, so that the picture shows a chain; then back to the top of the article.
-  const nested = view.locator('.note .note').last();
-  await ((await nested.count()) > 0 ? nested : view.locator('.note').first())
-    .locator('summary')
-    .first()
-    .click();
-  await view.locator('h1').scrollIntoViewIfNeeded();
+  // A nested statement, so that the picture shows a chain.
+  await view.locator('.note .note').first().locator('summary').first().click();
+  await view.evaluate('scrollTo(0, 0)');
   await view.screenshot({ path: picture });
   await browser.close();
 }

@@ -37,7 +37,7 @@ function howWords({ attribution, addressee, chain }: Statement, isInside: boolea
   return [
     ...(addressee === null ? [] : [`to ${addressee}`]),
     quotationWords[quotation],
-    ...(said === null ? [] : [dateWords(said.edtf)]),
+    ...(said === null ? [] : [dateWords(said.edtf).replaceAll(' ', '\u00a0')]),
     ...(isInside ? [] : chain.slice(-1).map((parent) => `through ${parent.source}`)),
     ...(certainty(confidence) === 'unsure' ? ['unsure'] : []),
   ].join('\u00a0· ');

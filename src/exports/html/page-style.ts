@@ -67,7 +67,7 @@ blockquote.words { padding-left: 1.25rem; border-left: 3px solid var(--rule); }
 a.cue { color: inherit; text-decoration: none; font-style: italic; }
 a.cue:hover { text-decoration: underline; }
 [data-number]::after { content: attr(data-number); content: attr(data-number) / ''; margin-left: 0.1em; color: var(--quiet); font: 600 0.62em/1 var(--sans); vertical-align: 0.6em; }
-.article .is-chosen, .article :target { background: var(--chosen); }
+.words .is-chosen, .words :target { background: var(--chosen); }
 .article .is-off { background: none; text-decoration: none; font-weight: inherit; font-style: inherit; }
 .article .is-off::after { content: none; }
 
@@ -81,8 +81,8 @@ summary::after { content: '+'; content: '+' / ''; position: absolute; right: 0; 
 [open] > summary::after { content: '−'; content: '−' / ''; }
 .how, .unstated { color: var(--quiet); }
 .note .notes { margin: 0.25rem 0 0; border-left: 1px solid var(--rule); padding-left: 0.25rem; }
-.note.is-chosen, .note:target { border-radius: 4px; background: var(--chosen); }
-.note.is-chosen .note, .note:target .note { border-radius: 4px; background: var(--paper); }
+:is(.note.is-chosen, .note:target) > .number { background: var(--chosen); }
+:is(.note.is-chosen, .note:target) > details > summary { border-radius: 3px; background: var(--chosen); }
 dl { margin: 0.25rem 0 0.35rem; }
 dl div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.1rem 0; }
 dt { color: var(--quiet); }

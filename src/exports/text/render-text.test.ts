@@ -72,6 +72,7 @@ describe('renderText', () => {
         const rendered = renderText(read({ text, language: 'en' }), { colour: false, width });
         expect(rendered).not.toMatch(controls);
       }),
+      { numRuns: 30 },
     );
   });
 });
