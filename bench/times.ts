@@ -1,60 +1,76 @@
-// Times against MEANTIME (airbus and apple), by the corpus's converter and scorer in ../shared; and how fast they are
-// found. Prints strict, relaxed and value F1, words a second, and checks that every EDTF parses.
-//
-//   npx tsx bench/times.ts [--errors]
+// Times against MEANTIME (airbus and apple), by the corpus's reference converter and scorer; whether every EDTF parses;
+// and how fast the stage `find times` is, on PolNeAR dev.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import edtf from 'edtf';
-import type { Draft } from '../src/reader/document.ts';
 import { type HearsayRecord, read } from '../src/reader/index.ts';
-import { stages } from '../src/reader/read.ts';
+import { defaultCodebook } from '../src/reader/lexicon/default-codebook.generated.ts';
+import { draftUpTo, stages } from '../src/reader/read.ts';
 import type { Context } from '../src/reader/stage.ts';
-import { describeDocument } from '../src/reader/text/describe-document.ts';
+import { readPolnear } from './corpora/polnear.ts';
+import { dataOption, needShared } from './corpora/shared-data.ts';
 
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
-const corpora = ['corpus_airbus', 'corpus_apple'].map((name) => join(shared, 'data/meantime', name));
-const newspapers = join(shared, 'data/polnear/dev.jsonl');
-
-export interface TimesScore {
-  readonly strict: number;
-  readonly relaxed: number;
-  readonly value: number;
-  /** EDTF that the `edtf` package does not parse. */
-  readonly unparsed: readonly string[];
-  /** Of the stage `find times` alone, on PolNeAR dev; null where that corpus is absent. */
-  readonly wordsPerSecond: number | null;
-}
+export const about =
+  'time expressions on MEANTIME: strict, relaxed and value F1, words/s (--errors lists the misses)';
 
 interface GoldDocument {
   readonly id: string;
   readonly text: string;
-  readonly published?: string | null;
+  readonly published: string | null;
 }
 
-/** Null where ../shared is absent. */
-export function benchTimes({ errors = false } = {}): TimesScore | null {
-  if (!existsSync(join(shared, 'eval'))) return null;
+interface Score {
+  readonly f1: number;
+}
+
+export async function run(args: readonly string[]): Promise<void> {
+  const options = { ...dataOption, errors: { type: 'boolean', default: false } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const { scores, errors, records } = scoreMeantime(values.data);
+  if (values.errors) console.log(errors);
+  const percent = ({ f1 }: Score) => (100 * f1).toFixed(1);
+  console.log(
+    `MEANTIME airbus and apple, F1: strict ${percent(scores.strict)}, relaxed ${percent(scores.relaxed)}, value ${percent(scores.value)}`,
+  );
+  const unparsed = unparsedOf(records);
+  console.log(
+    unparsed.length === 0 ? 'every EDTF parses' : `EDTF that does not parse: ${unparsed.join(', ')}`,
+  );
+  console.log(`find times alone: ${Math.round(measureSpeed(values.data)).toLocaleString('en')} words/s`);
+}
+
+function scoreMeantime(data: string) {
+  const need = (path: string) => needShared('times', path, data);
+  const corpora = ['corpus_airbus', 'corpus_apple'].map((name) => need(`data/meantime/${name}`));
+  const gold = runNode(need('eval/convert-meantime.mjs'), corpora).stdout;
+  const records = gold
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => readGold(JSON.parse(line)));
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-times-'));
   try {
-    const gold = run('convert-meantime.mjs', corpora);
-    const records = linesOf(gold).map((line) => recordOf(JSON.parse(line)));
-    const paths = [join(folder, 'gold.jsonl'), join(folder, 'records.jsonl')];
-    writeFileSync(paths[0]!, gold);
-    writeFileSync(paths[1]!, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    if (errors) process.stderr.write(errorsOf(run('score-facts.mjs', [...paths, '--errors'], 'stderr')));
-    const { times } = JSON.parse(run('score-facts.mjs', [...paths, '--json']));
-    const [strict, relaxed, value] = [times.strict.f1, times.relaxed.f1, times.value.f1];
-    return { strict, relaxed, value, unparsed: unparsedOf(records), wordsPerSecond: measureSpeed() };
+    const paths = [join(folder, 'gold.jsonl'), join(folder, 'records.jsonl')] as const;
+    writeFileSync(paths[0], gold);
+    writeFileSync(paths[1], records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const scored = runNode(need('eval/score-facts.mjs'), [...paths, '--json', '--errors']);
+    const scores = JSON.parse(scored.stdout).times as Record<'strict' | 'relaxed' | 'value', Score>;
+    return { records, scores, errors: ofTimes(scored.stderr) };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function recordOf({ id, text, published }: GoldDocument): HearsayRecord {
+function readGold({ id, text, published }: GoldDocument): HearsayRecord {
   return read({ id, text, published, language: 'en' });
+}
+
+// The scorer's complaints about figures and names are another bench's.
+function ofTimes(complaints: string): string {
+  const lines = complaints.split('\n').filter((line) => /\ttime |of time\t/.test(line));
+  return lines.join('\n');
 }
 
 function unparsedOf(records: readonly HearsayRecord[]): string[] {
@@ -70,38 +86,23 @@ function parses(date: string): boolean {
   }
 }
 
-function draftBefore({ text, published }: GoldDocument, at: number, context: Context): Draft {
-  const document = describeDocument({ text, published, language: 'en' }, context.warn);
-  const found = {
-    quotations: [],
-    times: [],
-    entities: [],
-    attributions: [],
-    figures: [],
-    positions: [],
-    shifts: [],
-  };
-  const draft: Draft = { document, readable: false, tokens: [], sentences: [], syntax: [], ...found };
-  for (const stage of stages.slice(0, at)) Object.assign(draft, stage.run(draft, context));
-  return draft;
-}
-
-// The best of five rounds over all documents, after the stages before have run once.
-function measureSpeed(): number | null {
-  if (!existsSync(newspapers)) return null;
+// The best of seven rounds over all documents, after the stages before have run once.
+function measureSpeed(data: string): number {
   const at = stages.findIndex(({ name }) => name === 'find times');
+  const documents = readPolnear(needShared('times', 'data/polnear/dev.jsonl', data));
+  const drafts = documents.map(({ text, published }) =>
+    draftUpTo(at, { text, published, language: 'en' }, {}),
+  );
+  const words = drafts.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const ignore = () => undefined;
   const context: Context = {
-    codebook: { sha256: '', issues: [] },
+    codebook: defaultCodebook,
     models: {},
     warn: ignore,
     proposed: ignore,
     dropped: ignore,
   };
-  const drafts = linesOf(readFileSync(newspapers, 'utf8')).map((line) =>
-    draftBefore(JSON.parse(line), at, context),
-  );
-  const words = drafts.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const rounds = [1, 2, 3, 4, 5].map(() => {
+  const rounds = Array.from({ length: 7 }, () => {
     const start = performance.now();
     for (const draft of drafts) stages[at]!.run(draft, context);
     return performance.now() - start;
@@ -109,41 +110,11 @@ function measureSpeed(): number | null {
   return (1000 * words) / Math.min(...rounds);
 }
 
-function run(script: string, args: readonly string[], stream: 'stdout' | 'stderr' = 'stdout'): string {
-  const done = spawnSync(process.execPath, [join(shared, 'eval', script), ...args], {
+function runNode(program: string, args: readonly string[]): { stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+    maxBuffer: 1 << 28,
   });
-  if (done.status !== 0) throw new Error(`${script} failed: ${done.stderr}`);
-  return done[stream];
-}
-
-function errorsOf(complaints: string): string {
-  return linesOf(complaints)
-    .filter((line) => /\ttime |of time\t/.test(line))
-    .map((line) => `${line}\n`)
-    .join('');
-}
-
-function ignore(): void {
-  // Nobody listens.
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter(Boolean);
-}
-
-function report(score: TimesScore | null): string {
-  if (!score) return 'Not measured: ../shared, which holds the corpora and scorers, is absent.';
-  const { strict, relaxed, value, unparsed, wordsPerSecond } = score;
-  const [a, b, c] = [strict, relaxed, value].map((f1) => (100 * f1).toFixed(1));
-  const speed =
-    wordsPerSecond === null ? 'speed not measured' : `${Math.round(wordsPerSecond / 1000)}k words/s`;
-  const bad =
-    unparsed.length === 0 ? 'every EDTF parses' : `EDTF that does not parse: ${unparsed.join(', ')}`;
-  return `MEANTIME airbus + apple, F1: strict ${a}, relaxed ${b}, value ${c}; find times ${speed}; ${bad}`;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(report(benchTimes({ errors: process.argv.includes('--errors') })));
+  if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
+  return { stdout, stderr };
 }

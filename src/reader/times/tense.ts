@@ -1,5 +1,5 @@
 // Whether the clause around a time expression tells of the past or of what is to come. Without a parser: the nearest
-// verb to the left decides, else the nearest to the right.
+// verb to the left decides, else the nearest to the right; the other way round after a comma.
 //
 //   He said on [Friday] that he will meet them on [Tuesday].   past, future
 //   Leaders to meet [Friday]. She is due in court [Monday].    future, future
@@ -25,7 +25,15 @@ const reach = { before: 30, after: 15 };
 export function tenseAround(words: Words, first: number, end: number): Tense | null {
   if (normAt(words, first) === 'earlier') return 'past';
   if (isPutTo(words, first) || isTermToDo(words, first, end)) return 'future';
-  return tenseBefore(words, first) ?? tenseAfter(words, end);
+  return opensClause(words, first)
+    ? (tenseAfter(words, end) ?? tenseBefore(words, first))
+    : (tenseBefore(words, first) ?? tenseAfter(words, end));
+}
+
+// "…, Thursday's vote was", "…, on Friday the court ruled"
+function opensClause(words: Words, first: number): boolean {
+  const before = /^(?:on|in|at)$/.test(normAt(words, first - 1)) ? first - 2 : first - 1;
+  return /^(?:|[,"“])$/.test(normAt(words, before));
 }
 
 // "extended to Sunday", "set for Friday", "postponed until Monday"

@@ -47,6 +47,6 @@ export const noPast: ReadonlySet<string> = new Set(
 /** Present forms that, with a date, tell what is arranged: "arrives on Friday". */
 export const arrangedVerbs: ReadonlySet<string> = new Set(
   `arrives begins starts opens meets expires takes ends goes faces heads hosts hears votes marks leaves travels visits
-  kicks comes runs closes resumes returns convenes gets holds gathers debates competes speaks arrive begin start open
+  kicks comes runs closes resumes returns convenes gets holds gathers debates competes speaks arrive begin
   expire resume convene gather`.split(/\s+/),
 );

@@ -5,7 +5,17 @@
 import type { Candidate, Expression, Unit } from '../expression.ts';
 import { multiples, pluralUnits, units } from '../lexicon/words.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { candidate, follows, type NumberPhrase, normAt, numberAt, touches, type Words } from '../words.ts';
+import {
+  candidate,
+  follows,
+  formAt,
+  isCapitalised,
+  type NumberPhrase,
+  normAt,
+  numberAt,
+  touches,
+  type Words,
+} from '../words.ts';
 
 export const duration: Recogniser = {
   name: 'duration',
@@ -15,7 +25,7 @@ export const duration: Recogniser = {
     const unit = units.get(norm) ?? pluralUnits.get(norm)!;
     const number = numberBefore(words, at);
     if (number === null) return pluralUnits.has(norm) ? bare(words, at, unit) : null;
-    if (isFraction(words, at, unit, number) || isAge(words, at)) return null;
+    if (isFraction(words, at, unit, number) || isAge(words, at) || isTitle(words, at, number)) return null;
     const count = number.value === null ? null : number.value * (multiples.get(norm) ?? 1);
     return counted(words, at, unit, { ...number, value: count });
   },
@@ -150,6 +160,14 @@ function isFraction(words: Words, at: number, unit: Unit, { first }: Counted): b
   if (unit === 'second')
     return normAt(words, at) === 'second' && normAt(words, first) !== 'one' && normAt(words, at - 1) !== '-';
   return unit === 'quarter' && (article || normAt(words, at + 1) === 'of' || normAt(words, at) === 'quarter');
+}
+
+// "the film 13 Hours"; in a headline all words are capitalised.
+function isTitle(words: Words, at: number, { first }: Counted): boolean {
+  if (!isCapitalised(formAt(words, at))) return false;
+  const plain = (form: string) =>
+    /^\p{Ll}/u.test(form) && !/^(?:of|after|before|ago|later|in|and|to|on|for|the)$/.test(form);
+  return plain(formAt(words, first - 1)) || plain(formAt(words, at + 1));
 }
 
 // "45 years old", "a 45-year-old", "aged two years", "five years of age"
