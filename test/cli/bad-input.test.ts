@@ -133,7 +133,7 @@ describe('a very large input', () => {
     expect([status, JSON.parse(stdout).document.text]).toEqual([0, article.trim()]);
   }, 120_000);
 
-  it.skipIf(!process.env.HEARSAY_SLOW_TESTS)(
+  it.skipIf(!process.env['HEARSAY_SLOW_TESTS'])(
     'of 50 MB is read',
     () => {
       const folder = folderOf();

@@ -91,6 +91,22 @@ export const attributionCases: readonly AttributionCase[] = [
     ],
   },
   {
+    name: 'a quotes b as saying',
+    text: 'State radio quoted Marek Dol as saying: “The border will close.”',
+    expected: [
+      'State radio | quoted | Marek Dol as saying: “The border will close.”',
+      'Marek Dol | as saying | “The border will close.”',
+    ],
+  },
+  {
+    name: 'a report that cites its source',
+    text: 'Pacific Wire, citing two officials, reported that the border would close.',
+    expected: [
+      'Pacific Wire | reported | that the border would close',
+      'two officials | citing | that the border would close',
+    ],
+  },
+  {
     name: 'transcript turns',
     text: 'VANCE: Did you sign it?\nORLOVA: I did not.',
     expected: ['VANCE | : | Did you sign it?', 'ORLOVA | : | I did not.'],

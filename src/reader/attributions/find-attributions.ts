@@ -11,6 +11,7 @@ import { layOut } from './lines.ts';
 import { parentsOf } from './link-parents.ts';
 import { readByModel } from './read-by-model.ts';
 import type { Found } from './realise.ts';
+import { relayCitations } from './relay-citations.ts';
 import { readByRules } from './rule-readings.ts';
 
 /** Adds the attributions, in the order of the text. */
@@ -23,10 +24,14 @@ export const findAttributions = stage(
     const rules = readByRules(lines, draft, context);
     const { attributions: model } = context.models;
     const read = model ? readByModel(model, draft, rules, context) : rules.all.map(({ found }) => found);
-    const found = continueQuotations(read, lines, draft.quotations);
+    const found = relayCitations(continueQuotations(read, lines, draft.quotations), lines, draft.tokens);
     const mentions = indexMentions(draft.entities, draft.document.text);
     const ordered = [...found].sort((a, b) => compareSpans(extent(a), extent(b)));
-    const parents = parentsOf(ordered);
+    const around = parentsOf(ordered);
+    const indexes = new Map(ordered.map((one, index) => [one, index]));
+    const parents = ordered.map(({ relayedBy }, index) =>
+      relayedBy ? indexes.get(relayedBy)! : around[index]!,
+    );
     const attributions = ordered.map((one, index): Attribution => {
       const parent = parents[index]!;
       return {

@@ -12,6 +12,8 @@ export interface Found extends Omit<Attribution, 'id' | 'parent' | 'source' | 'a
   readonly addressee: Span | null;
   /** Where its cue stands. */
   readonly place: Place;
+  /** The report through which the source’s word comes, where it is told beside it and not around it. */
+  readonly relayedBy?: Found | undefined;
   /** Quotations that belong to the content. */
   readonly quotations: readonly number[];
 }
