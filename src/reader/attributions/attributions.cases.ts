@@ -78,7 +78,7 @@ export const attributionCases: readonly AttributionCase[] = [
     name: 'chain: a quotation that reports another’s word',
     text: 'Weil said: “The minister told me that the plant would stay open.”',
     expected: [
-      'Weil | said | “The minister told me that the plant would stay open.”',
+      'Weil | said: | “The minister told me that the plant would stay open.”',
       'The minister | told | that the plant would stay open',
     ],
   },
@@ -162,7 +162,7 @@ export const attributionCases: readonly AttributionCase[] = [
   {
     name: 'straight marks and nested marks of the same kind',
     text: 'Weil said: "He called it "a gift" twice."',
-    expected: ['Weil | said | "He called it "a gift" twice."', 'He | called | it "a gift"'],
+    expected: ['Weil | said: | "He called it "a gift" twice."', 'He | called | it "a gift" twice'],
   },
   {
     name: 'quotation over two paragraphs with one closing mark',

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly polarity: Polarity;
   readonly source: Range | null;
   readonly contents: readonly Range[];
+  /** Quotations beyond the line that are content too. */
+  readonly quoted?: readonly number[] | undefined;
   readonly addressee: Range | null;
 }
 
@@ -46,6 +48,8 @@ export interface LineRecogniser {
 export interface Place {
   readonly tokens: readonly Token[];
   readonly blocks: readonly Block[];
-  /** Whether the line is the first of its block, outside all quotations. */
+  /** Whether the line is the first of its block, quotation marks before it aside. */
   readonly opensBlock: boolean;
+  /** The line before it in the same block; null where it is the first. */
+  readonly before: Line | null;
 }

@@ -11,7 +11,7 @@ import { type Proposed, spansOf } from './propose.ts';
 /** Its span; the recogniser’s, where the tree shows none. Null where nobody is named. */
 export function findAddressee(
   proposed: Proposed,
-  draft: Pick<Draft, 'tokens' | 'syntax'>,
+  draft: Pick<Draft, 'document' | 'tokens' | 'syntax'>,
   recognised: Span | null,
 ): Span | null {
   const taken = new Set([...proposed.source, ...proposed.cue, ...proposed.content]);

@@ -132,9 +132,31 @@ export function runsOf(tokens: readonly number[]): number[][] {
   return runs;
 }
 
-/** The characters of each run of tokens; a quotation that a run enters at its mark is taken to its other mark. */
-export function spansOf({ tokens }: Pick<Draft, 'tokens'>, of: readonly number[]): Span[] {
-  return runsOf(of).map((run) => [tokens[run[0]!]!.span[0], tokens[run.at(-1)!]!.span[1]]);
+/** The characters of each run of tokens within a paragraph, without punctuation at the ends that is no mark. */
+export function spansOf(
+  { tokens, document }: Pick<Draft, 'tokens' | 'document'>,
+  of: readonly number[],
+): Span[] {
+  const apart = (a: number, b: number): boolean =>
+    document.text.slice(tokens[a]!.span[1], tokens[b]!.span[0]).includes('\n');
+  return runsOf(of).flatMap((run) => {
+    const breaks = run.flatMap((token, i) => (i > 0 && apart(run[i - 1]!, token) ? [i] : []));
+    return [0, ...breaks].map((from, i): Span => {
+      const part = run.slice(from, breaks[i] ?? run.length);
+      return [tokens[part[0]!]!.span[0], tokens[part.at(-1)!]!.span[1]];
+    });
+  });
+}
+
+/** Without the commas and colons at its ends. */
+export function trimPunctuation({ tokens }: Pick<Draft, 'tokens'>, of: readonly number[]): readonly number[] {
+  const isLoose = (token: number | undefined): boolean =>
+    token !== undefined && /^[,;:]$/.test(tokens[token]!.form);
+  let first = 0;
+  let end = of.length;
+  while (first < end && isLoose(of[first])) first++;
+  while (end > first && isLoose(of[end - 1])) end--;
+  return of.slice(first, end);
 }
 
 function mean(values: readonly number[]): number {

@@ -7,8 +7,10 @@ import type { AttributionModel } from './attribution-model.ts';
 import { findAddressee } from './find-addressee.ts';
 import { judge } from './judge.ts';
 import { type Page, type PageDraft, pageOf } from './page.ts';
-import { cueProbabilities, type Proposed, proposeByModel, spansOf } from './propose.ts';
+import { cueProbabilities, type Proposed, proposeByModel, spansOf, trimPunctuation } from './propose.ts';
 import { type Found, merge, quotationKind } from './realise.ts';
+import { inTheWordsOf } from './recognise-according-to.ts';
+import { nounCue } from './recognise-noun-cue.ts';
 import { quotedAs } from './recognise-quoted-as.ts';
 import { signature } from './recognise-signature.ts';
 import { speakerLabel } from './recognise-speaker-label.ts';
@@ -36,13 +38,26 @@ export function readByModel(
   });
   for (const { proposed } of judged)
     context.proposed('attribution', 'trained roles', spanAt(draft, proposed));
-  const sure = rules.all.filter(({ recogniser }) => beforeTraining.has(recogniser)).map(({ found }) => found);
+  const sure = rules.all
+    .filter(({ recogniser, found }) => beforeTraining.has(recogniser) || citesInSource(draft, found))
+    .map(({ found }) => found);
   const kept = keep(judged, whole, sure, draft, context);
   return [...sure, ...kept.map((one) => toFound(one, draft, page, rules))];
 }
 
+// "AP, citing two officials, said …": taken apart later.
+function citesInSource({ document }: PageDraft, { source }: Found): boolean {
+  return source !== null && /,\s+citing\s/.test(document.text.slice(...source));
+}
+
 /** Constructions that the corpus does not mark, or too seldom to learn: the recognisers have the say there. */
-const beforeTraining: ReadonlySet<string> = new Set([quotedAs.name, signature.name, speakerLabel.name]);
+const beforeTraining: ReadonlySet<string> = new Set([
+  nounCue.name,
+  quotedAs.name,
+  inTheWordsOf.name,
+  signature.name,
+  speakerLabel.name,
+]);
 
 /**
  * The likelier ones first. Dropped are those that are too unlikely, that share words of their cue with a kept one, or
@@ -81,12 +96,19 @@ function reasonAgainst(
   if (cue.some((token) => cues.has(token))) return 'its cue is taken';
   if (source.length > 0 && source.every((token) => nobody.test(draft.tokens[token]!.norm)))
     return 'nobody said it';
-  const first = content[0]!;
-  const holder = kept.find(
-    ({ proposed: other }) => other.content.includes(first) && !other.content.includes(cueHead),
-  );
-  const isHeld = holder && content.every((token) => holder.proposed.content.includes(token));
-  return isHeld && !content.includes(holder.proposed.cueHead) ? 'its content is another’s' : null;
+  const rival = kept.some(({ proposed: other }) => {
+    if (other.content.includes(cueHead) || content.includes(other.cueHead)) return false;
+    const shared = sharedCount(content, other.content);
+    return shared > 0.8 * content.length || shared > 0.8 * other.content.length;
+  });
+  return rival ? 'its content is another’s' : null;
+}
+
+// Both in order.
+function sharedCount(a: readonly number[], b: readonly number[]): number {
+  if (a.at(-1)! < b[0]! || b.at(-1)! < a[0]!) return 0;
+  const tokens = new Set(b);
+  return a.reduce((count, token) => count + (tokens.has(token) ? 1 : 0), 0);
 }
 
 const nobody = /^(?:nobody|none|no-one)$/;
@@ -111,7 +133,7 @@ function toFound(
       sentence: page.sentence[cueHead]!,
       block: page.block[cueHead]!,
     },
-    source: spansOf(draft, source)[0] ?? null,
+    source: spansOf(draft, trimPunctuation(draft, source))[0] ?? null,
     cue: { spans: spansOf(draft, cue), lemma: rule?.cue.lemma ?? lemmaAt(draft, cueHead) },
     content: { spans },
     addressee: findAddressee(proposed, draft, rule?.addressee ?? null),

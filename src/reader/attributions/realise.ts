@@ -23,9 +23,12 @@ export function realise(
   tokens: readonly Token[],
   quotations: readonly QuotedSpan[],
 ): Found {
-  const { line, cue, lemma, attitude, polarity, source, contents, addressee } = candidate;
-  const inContent = contents.flatMap((range) => quotationsIn(line, range));
-  const spans = merge(contents.flatMap((range) => contentSpans(line, range, tokens, quotations)));
+  const { line, cue, lemma, attitude, polarity, source, contents, quoted = [], addressee } = candidate;
+  const inContent = [...contents.flatMap((range) => quotationsIn(line, range)), ...quoted];
+  const spans = merge([
+    ...contents.map((range) => spanOf(tokens, line, range)),
+    ...inContent.flatMap((index) => quotations[index]!.spans),
+  ]);
   return {
     place: line,
     source: source && spanOf(tokens, line, source),
@@ -53,16 +56,6 @@ export function quotationKind(content: readonly Span[], quotations: readonly Quo
 
 function quotationsIn({ items }: Line, { first, end }: Range): number[] {
   return items.slice(first, end).flatMap(({ quotation }) => quotation ?? []);
-}
-
-function contentSpans(
-  line: Line,
-  range: Range,
-  tokens: readonly Token[],
-  quotations: readonly QuotedSpan[],
-): Span[] {
-  const within = spanOf(tokens, line, range);
-  return [within, ...quotationsIn(line, range).flatMap((index) => quotations[index]!.spans)];
 }
 
 /** Overlapping and touching spans become one. */

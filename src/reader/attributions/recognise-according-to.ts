@@ -6,20 +6,21 @@ import type { Candidate, LineRecogniser } from './candidate.ts';
 import type { Line, Range } from './lines.ts';
 import { clauseEnd } from './phrases.ts';
 
-export const accordingTo: LineRecogniser = { name: 'according to', recognise };
+export const accordingTo: LineRecogniser = recogniserOf('according to', [['according', 'to']]);
 
-const openings: readonly (readonly string[])[] = [
-  ['according', 'to'],
+export const inTheWordsOf: LineRecogniser = recogniserOf('in the words of', [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
-];
+]);
 
-function recognise(line: Line): Candidate[] {
-  return line.items.flatMap((_, at) => {
-    const opening = openings.find((words) => words.every((word, i) => line.items[at + i]?.norm === word));
-    return opening ? (candidateAt(line, at, opening.length) ?? []) : [];
-  });
+function recogniserOf(name: string, openings: readonly (readonly string[])[]): LineRecogniser {
+  const recognise = (line: Line): Candidate[] =>
+    line.items.flatMap((_, at) => {
+      const opening = openings.find((words) => words.every((word, i) => line.items[at + i]?.norm === word));
+      return opening ? (candidateAt(line, at, opening.length) ?? []) : [];
+    });
+  return { name, recognise };
 }
 
 function candidateAt(line: Line, at: number, length: number): Candidate | null {

@@ -4,7 +4,7 @@ import type { Candidate, LineRecogniser, VerbRecogniser } from './candidate.ts';
 import { choose, type Proposal } from './choose.ts';
 import { findVerbCues } from './find-cues.ts';
 import { type LaidOut, type Line, spanOf } from './lines.ts';
-import { accordingTo } from './recognise-according-to.ts';
+import { accordingTo, inTheWordsOf } from './recognise-according-to.ts';
 import { contentAfter } from './recognise-content-after.ts';
 import { contentBefore } from './recognise-content-before.ts';
 import { intention } from './recognise-intention.ts';
@@ -15,7 +15,14 @@ import { signature } from './recognise-signature.ts';
 import { speakerLabel } from './recognise-speaker-label.ts';
 
 /** In the order in which they are preferred. */
-const lineRecognisers: readonly LineRecogniser[] = [speakerLabel, signature, quotedAs, accordingTo, nounCue];
+const lineRecognisers: readonly LineRecogniser[] = [
+  speakerLabel,
+  signature,
+  quotedAs,
+  accordingTo,
+  inTheWordsOf,
+  nounCue,
+];
 const verbRecognisers: readonly VerbRecogniser[] = [contentBefore, contentAfter, intention, objectOfCue];
 
 /** The attributions that the rules find, line by line. */
@@ -25,7 +32,12 @@ export function recognise(lines: readonly Line[], draft: LaidOut, context: Conte
 
 function proposalsOf(line: Line, before: Line | undefined, draft: LaidOut, context: Context): Proposal[] {
   const { tokens, document } = draft;
-  const place = { tokens, blocks: document.blocks, opensBlock: opensBlock(line, before, draft) };
+  const place = {
+    tokens,
+    blocks: document.blocks,
+    opensBlock: opensBlock(line, before, draft),
+    before: before?.block === line.block ? before : null,
+  };
   const proposals: Proposal[] = [];
   const propose = (by: string, candidate: Candidate): void => {
     const span = spanOf(tokens, line, candidate.cue);
