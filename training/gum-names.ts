@@ -2,6 +2,7 @@
 // proper noun, cut down to the run of proper nouns round the head ("the University of Haifa in Israel": "University of
 // Haifa" and "Israel").
 import { roles } from '../src/reader/lexicon/roles.ts';
+import { stateNames } from '../src/reader/lexicon/states.ts';
 import { type ConlluSentence, type ConlluWord, readConllu } from '../src/reader/syntax/conllu.ts';
 import type { NameTag, NameType } from '../src/reader/syntax/find-names.ts';
 import type { TaggedSentence } from './iob2.ts';
@@ -79,17 +80,35 @@ function spanOf(
   // "Facebook creator Mark Zuckerberg" is headed by a common noun, with the name behind it.
   const head = [core[0]!, ...(type === 'PER' ? [core[0]! + 1] : [])].find(isProper);
   if (head === undefined || (type === 'PER' && words[head]!.xpos === 'NNPS')) return [];
-  let [first, last] = [head, head];
-  while (isProper(first - 1) || (words[first - 1]?.form === '-' && isProper(first - 2))) first--;
-  for (;;) {
-    const joins = type !== 'PER' && /^(?:of|for|and|-|&)$/.test(words[last + 1]?.form ?? '');
-    if (isProper(last + 1)) last++;
-    else if (joins && isProper(last + 2)) last += 2;
-    else break;
-  }
+  const run = runAround(words, head, isProper, type !== 'PER');
+  let [first] = run;
+  const [, last] = run;
   // "U.S. President Adams": the country is a name of its own.
   const within = mentions.find((other) => other.start === first && other.end <= head && other.type !== type);
   if (type === 'PER' && within) first = within.end;
   const isOffice = type === 'PER' && first === last && roles.has(words[first]!.form.toLowerCase());
-  return isOffice ? [] : [{ type, first, last }];
+  // GUM takes a state that acts for an organization; Universal NER for a place, as it is on the map.
+  const written = words.slice(first, last + 1).map(({ form }) => form);
+  const isState = stateNames.get(written.join(' '))?.form === 'name';
+  return isOffice ? [] : [{ type: isState ? ('LOC' as const) : type, first, last }];
+}
+
+// The run of proper nouns round the head: to the left over hyphens; to the right, where it is open, over "of" and "and".
+function runAround(
+  words: readonly ConlluWord[],
+  head: number,
+  isProper: (at: number) => boolean,
+  open: boolean,
+): [first: number, last: number] {
+  let [first, last] = [head, head];
+  while (isProper(first - 1) || (words[first - 1]?.form === '-' && isProper(first - 2))) first--;
+  for (;;) {
+    if (isProper(last + 1)) last++;
+    else if (open && isJoint(words[last + 1]) && isProper(last + 2)) last += 2;
+    else return [first, last];
+  }
+}
+
+function isJoint(word: ConlluWord | undefined): boolean {
+  return /^(?:of|for|and|-|&)$/.test(word?.form ?? '');
 }

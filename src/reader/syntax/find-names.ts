@@ -13,6 +13,8 @@ export type NameTag = 'O' | `${'B' | 'I'}-${NameType}`;
 export const nameTags: readonly NameTag[] = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'];
 
 export interface NameFinder extends NameResources {
+  /** SHA-256 of the weights, in hexadecimal. */
+  readonly hash: string;
   /** The table of weights has `2 ** bits` rows, a column for each of `nameTags`. */
   readonly bits: number;
   readonly weights: Int8Array;
@@ -25,7 +27,14 @@ export function openNameFinder(bytes: Uint8Array, clusters: Clusters): NameFinde
   const file = openWeights(bytes);
   const weights = file.table('names', 'int8');
   const bits = Math.log2(weights.length / nameTags.length);
-  return { bits, weights, moves: file.table('moves', 'int32'), clusters, gazetteer: makeGazetteer() };
+  return {
+    hash: file.data('hash'),
+    bits,
+    weights,
+    moves: file.table('moves', 'int32'),
+    clusters,
+    gazetteer: makeGazetteer(),
+  };
 }
 
 /** The tags of every sentence of one document. Never throws; linear in the number of words. */
@@ -39,11 +48,14 @@ export function findNames(finder: NameFinder, document: readonly (readonly strin
 function scoresOf(weights: Int8Array, { rows, starts }: SentenceRows): Int32Array {
   const labels = nameTags.length;
   const scores = new Int32Array((starts.length - 1) * labels);
+  const sums = new Int32Array(labels);
   for (let at = 0; at + 1 < starts.length; at++) {
+    sums.fill(0);
     for (let i = starts[at]!; i < starts[at + 1]!; i++) {
       const row = rows[i]! * labels;
-      for (let label = 0; label < labels; label++) scores[at * labels + label]! += weights[row + label]!;
+      for (let label = 0; label < labels; label++) sums[label]! += weights[row + label]!;
     }
+    scores.set(sums, at * labels);
   }
   return scores;
 }

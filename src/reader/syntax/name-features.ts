@@ -58,26 +58,32 @@ function sentenceRows(
 ): SentenceRows {
   const norms = words.map((word) => word.slice(0, 64).toLowerCase().replaceAll('’', "'"));
   const traits: Traits = {
+    words,
+    norms,
     forms: Int32Array.from(norms, (norm) => hashText(norm, 0, Math.min(longest, norm.length))),
     shapes: Int32Array.from(words, (word) => hashText(shapeOf(word.slice(0, longest)))),
     classes: norms.map((norm) => classesOf(clusters, norm)),
     hints: hintsOf(gazetteer, norms),
+    usage: norms.map((norm) => (usage.lower.has(norm) ? 1 : 0) + (usage.capital.has(norm) ? 2 : 0)),
     capitals: words.some((word) => /\p{Ll}/u.test(word)) ? 1 : 2,
   };
-  const rows: number[] = [];
+  const list = new RowList(traits, bits);
   const starts = new Int32Array(words.length + 1);
   for (let at = 0; at < words.length; at++) {
-    addRows(rows, traits, at, words[at]!, norms[at]!, usageAt(usage, norms[at]!), bits);
-    starts[at + 1] = rows.length;
+    list.addWord(at);
+    starts[at + 1] = list.rows.length;
   }
-  return { rows: Int32Array.from(rows), starts };
+  return { rows: Int32Array.from(list.rows), starts };
 }
 
 interface Traits {
+  readonly words: readonly string[];
+  readonly norms: readonly string[];
   readonly forms: Int32Array;
   readonly shapes: Int32Array;
   readonly classes: readonly (readonly number[])[];
   readonly hints: Int32Array;
+  readonly usage: readonly number[];
   /** 2 where the sentence is all in capitals: then capitals tell nothing. */
   readonly capitals: number;
 }
@@ -89,74 +95,119 @@ function classesOf({ classes, rowOf: row }: Clusters, norm: string): readonly nu
 
 const unknownClasses: readonly number[] = [0, 0, 0, 0];
 
-function usageAt({ lower, capital }: Usage, norm: string): number {
-  return (lower.has(norm) ? 1 : 0) + (capital.has(norm) ? 2 : 0);
-}
+// Gathers the rows of a sentence, word by word. A feature is a template, told by its place in the order, with values.
+class RowList {
+  readonly rows: number[] = [];
+  private readonly traits: Traits;
+  private readonly bits: number;
+  private at = 0;
+  private template = 0;
 
-function addRows(
-  rows: number[],
-  { forms, shapes, classes, hints, capitals }: Traits,
-  at: number,
-  word: string,
-  norm: string,
-  usage: number,
-  bits: number,
-): void {
-  let template = 0;
-  const add = (a: number, b = 0, c = 0): void => {
-    rows.push(rowOf(combine(combine(combine(combine(911, template++), a), b), c), bits));
-  };
-  const inside = (index: number): boolean => index >= 0 && index < forms.length;
-  const form = (offset: number): number => (inside(at + offset) ? forms[at + offset]! : offset);
-  const shape = (offset: number): number => (inside(at + offset) ? shapes[at + offset]! : offset);
-  const hint = (offset: number): number => (inside(at + offset) ? hints[at + offset]! : -1);
-  const classAt = (offset: number, level: number): number =>
-    inside(at + offset) ? classes[at + offset]![level]! : -1;
-  const own = shape(0);
-  add(1);
-  for (let offset = -2; offset <= 2; offset++) add(form(offset));
-  add(form(-1), form(0));
-  add(form(0), form(1));
-  add(form(-2), form(-1));
-  add(form(1), form(2));
-  add(hashText(word, 0, Math.min(longest, word.length)));
-  for (let offset = -1; offset <= 1; offset++) add(shape(offset), capitals);
-  add(shape(-1), own, capitals);
-  add(own, shape(1), capitals);
-  add(shape(-1), own, shape(1));
-  add(own, shape(1), shape(2));
-  add(shape(-2), shape(-1), own);
-  for (let length = 1; length <= 4; length++) {
-    add(hashText(norm, 0, Math.min(length, norm.length)), length);
-    add(hashText(norm, Math.max(0, norm.length - length)), length);
+  constructor(traits: Traits, bits: number) {
+    this.traits = traits;
+    this.bits = bits;
   }
-  add(hashText(norm, Math.max(0, norm.length - 3)), own);
-  for (let level = 0; level < 4; level++) {
-    for (let offset = -1; offset <= 1; offset++) add(classAt(offset, level));
-    add(classAt(0, level), own, capitals);
+
+  addWord(at: number): void {
+    this.at = at;
+    this.template = 0;
+    this.addForms();
+    this.addShapes();
+    this.addAffixes();
+    this.addClasses();
+    this.addContexts();
+    this.addHints();
   }
-  for (const level of [1, 3]) {
-    add(classAt(-2, level));
-    add(classAt(2, level));
-    add(classAt(-1, level), classAt(0, level));
-    add(classAt(0, level), classAt(1, level));
+
+  private add(a: number, b = 0, c = 0): void {
+    const hash = combine(combine(combine(combine(911, this.template++), a), b), c);
+    this.rows.push(rowOf(hash, this.bits));
   }
-  add(classAt(-1, 1), classAt(0, 3), own);
-  add(classAt(0, 3), classAt(1, 1), own);
-  add(classAt(-1, 1), classAt(1, 1), own);
-  add(form(-1), own, shape(1));
-  add(form(1), own, shape(-1));
-  add(form(-1), classAt(0, 3));
-  add(form(1), classAt(0, 3));
-  add(usage, own, capitals);
-  add(usage, own, at === 0 ? 1 : 2);
-  for (let offset = -1; offset <= 1; offset++) add(hint(offset), own);
-  add(hint(-1), hint(0), own);
-  add(hint(0), hint(1), own);
-  for (let offset = -2; offset <= 2; offset++) {
-    const here = Math.max(0, hint(offset));
-    for (let bit = 0; bit < hintBits; bit++) {
-      if ((here >> bit) & 1) rows.push(rowOf(combine(combine(913, offset), bit), bits));
+
+  private form(offset: number): number {
+    return this.isInside(offset) ? this.traits.forms[this.at + offset]! : offset;
+  }
+
+  private shape(offset: number): number {
+    return this.isInside(offset) ? this.traits.shapes[this.at + offset]! : offset;
+  }
+
+  private hint(offset: number): number {
+    return this.isInside(offset) ? this.traits.hints[this.at + offset]! : -1;
+  }
+
+  private classAt(offset: number, level: number): number {
+    return this.isInside(offset) ? this.traits.classes[this.at + offset]![level]! : -1;
+  }
+
+  private isInside(offset: number): boolean {
+    const at = this.at + offset;
+    return at >= 0 && at < this.traits.words.length;
+  }
+
+  private addForms(): void {
+    const word = this.traits.words[this.at]!;
+    this.add(1);
+    for (let offset = -2; offset <= 2; offset++) this.add(this.form(offset));
+    this.add(this.form(-1), this.form(0));
+    this.add(this.form(0), this.form(1));
+    this.add(this.form(-2), this.form(-1));
+    this.add(this.form(1), this.form(2));
+    this.add(hashText(word, 0, Math.min(longest, word.length)));
+  }
+
+  private addShapes(): void {
+    for (let offset = -1; offset <= 1; offset++) this.add(this.shape(offset), this.traits.capitals);
+    this.add(this.shape(-1), this.shape(0), this.traits.capitals);
+    this.add(this.shape(0), this.shape(1), this.traits.capitals);
+    this.add(this.shape(-1), this.shape(0), this.shape(1));
+    this.add(this.shape(0), this.shape(1), this.shape(2));
+    this.add(this.shape(-2), this.shape(-1), this.shape(0));
+  }
+
+  private addAffixes(): void {
+    const norm = this.traits.norms[this.at]!;
+    for (let length = 1; length <= 4; length++) {
+      this.add(hashText(norm, 0, Math.min(length, norm.length)), length);
+      this.add(hashText(norm, Math.max(0, norm.length - length)), length);
+    }
+    this.add(hashText(norm, Math.max(0, norm.length - 3)), this.shape(0));
+  }
+
+  private addClasses(): void {
+    for (let level = 0; level < 4; level++) {
+      for (let offset = -1; offset <= 1; offset++) this.add(this.classAt(offset, level));
+      this.add(this.classAt(0, level), this.shape(0), this.traits.capitals);
+    }
+    for (const level of [1, 3]) {
+      this.add(this.classAt(-2, level));
+      this.add(this.classAt(2, level));
+      this.add(this.classAt(-1, level), this.classAt(0, level));
+      this.add(this.classAt(0, level), this.classAt(1, level));
+    }
+  }
+
+  private addContexts(): void {
+    this.add(this.classAt(-1, 1), this.classAt(0, 3), this.shape(0));
+    this.add(this.classAt(0, 3), this.classAt(1, 1), this.shape(0));
+    this.add(this.classAt(-1, 1), this.classAt(1, 1), this.shape(0));
+    this.add(this.form(-1), this.shape(0), this.shape(1));
+    this.add(this.form(1), this.shape(0), this.shape(-1));
+    this.add(this.form(-1), this.classAt(0, 3));
+    this.add(this.form(1), this.classAt(0, 3));
+    this.add(this.traits.usage[this.at]!, this.shape(0), this.traits.capitals);
+    this.add(this.traits.usage[this.at]!, this.shape(0), this.at === 0 ? 1 : 2);
+  }
+
+  private addHints(): void {
+    for (let offset = -1; offset <= 1; offset++) this.add(this.hint(offset), this.shape(0));
+    this.add(this.hint(-1), this.hint(0), this.shape(0));
+    this.add(this.hint(0), this.hint(1), this.shape(0));
+    for (let offset = -2; offset <= 2; offset++) {
+      const here = Math.max(0, this.hint(offset));
+      for (let bit = 0; here >> bit > 0 && bit < hintBits; bit++) {
+        if ((here >> bit) & 1) this.rows.push(rowOf(combine(combine(913, offset), bit), this.bits));
+      }
     }
   }
 }
