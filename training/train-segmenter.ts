@@ -1,5 +1,5 @@
-// Trains the two classifiers that split text into tokens and sentences, and writes them as a TypeScript table:
-// npx tsx training/train-segmenter.ts --data ../shared/data
+// Trains the two classifiers that split text into tokens and sentences, and writes them as a TypeScript table. Only the
+// train portions are read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { atomsOf } from '../src/reader/text/atoms.ts';
 import { findBlocks } from '../src/reader/text/find-blocks.ts';
 import { joinAtoms } from '../src/reader/text/join-atoms.ts';
 import {
+  type LinearClassifier,
   openClassifier,
   scoreOf,
   weightRange,
@@ -26,30 +27,41 @@ const endingOptions: Training = { bits: 16, rounds: 8, rate: 0.2, decay: 1e-4, s
 // Few against the treebanks: each counts as often as this.
 const newsWeight = 6;
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: '../shared/data' },
-    out: { type: 'string', default: 'src/reader/text/segmenter.generated.ts' },
-  },
-});
-const texts = treebanks.flatMap((path) => rawTexts(readFileSync(join(values.data, path), 'utf8')));
-const news = newsTexts(readFileSync(new URL('news-sentences.txt', import.meta.url), 'utf8'));
-const treebankExamples = texts.flatMap(joiningExamples);
-const treebankJoining = openClassifier(written(treebankExamples, joiningOptions));
-const joining = written([...treebankExamples, ...repeated(news.flatMap(stopExamples))], joiningOptions);
-const sentenceEnding = written(
-  [...texts.flatMap(endingExamples), ...repeated(news.flatMap(endingExamples))],
-  endingOptions,
-);
-writeFileSync(
-  values.out,
-  `// Made by training/train-segmenter.ts from the treebanks EWT and GUM; do not edit. See models/README.md.
+export function trainSegmenter(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string', default: '../shared/data' },
+      out: { type: 'string', default: 'src/reader/text/segmenter.generated.ts' },
+    },
+  });
+  const texts = treebanks.flatMap((path) => rawTexts(readFileSync(join(values.data, path), 'utf8')));
+  const news = newsTexts(readFileSync(new URL('news-sentences.txt', import.meta.url), 'utf8'));
+  const joining = trainJoining(texts, news);
+  const classifier = openClassifier(joining);
+  const examples = (text: Sentences): Example[] => endingExamples(text, classifier);
+  const sentenceEnding = written(
+    [...texts.flatMap(examples), ...repeated(news.flatMap(examples))],
+    endingOptions,
+  );
+  writeFileSync(
+    values.out,
+    `// Made by \`npm run train -- segmenter\` from the treebanks EWT and GUM; do not edit. See models/README.md.
 export const joining =
   '${joining}';
 export const sentenceEnding =
   '${sentenceEnding}';
 `,
-);
+  );
+}
+
+// Twice: our own sentences say only where full stops belong, the rest of their tokens is what the treebanks teach.
+function trainJoining(texts: readonly RawText[], news: readonly NewsText[]): string {
+  const examples = texts.flatMap(joiningExamples);
+  const first = openClassifier(written(examples, joiningOptions));
+  const stops = news.flatMap((text) => stopExamples(text, first));
+  return written([...examples, ...repeated(stops)], joiningOptions);
+}
 
 function repeated(examples: readonly Example[]): Example[] {
   return Array.from({ length: newsWeight }, () => examples).flat();
@@ -72,12 +84,12 @@ function joiningExamples({ text, words }: RawText): Example[] {
   return examples;
 }
 
-function stopExamples({ text, stops }: NewsText): Example[] {
+function stopExamples({ text, stops }: NewsText, joining: LinearClassifier): Example[] {
   const examples: Example[] = [];
   const atoms = atomsOf(text, edgesOf(findBlocks(text)));
   joinAtoms(text, atoms, (_start, at, features) => {
     const { start } = atoms[at]!;
-    const yes = text[start] === '.' ? !stops.has(start) : scoreOf(treebankJoining, features) > 0;
+    const yes = text[start] === '.' ? !stops.has(start) : scoreOf(joining, features) > 0;
     if (text[start] === '.') examples.push({ features, yes });
     return yes;
   });
@@ -85,11 +97,13 @@ function stopExamples({ text, stops }: NewsText): Example[] {
 }
 
 // With the tokens that the reader will see: those of the classifier just trained.
-function endingExamples({ text, sentences }: Pick<RawText, 'text' | 'sentences'>): Example[] {
+type Sentences = Pick<RawText, 'text' | 'sentences'>;
+
+function endingExamples({ text, sentences }: Sentences, joining: LinearClassifier): Example[] {
   const starts = new Set(sentences);
   const examples: Example[] = [];
   const blocks = findBlocks(text);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, joining);
   sentencesOf(blocks, tokens, (at, features) => {
     const yes = starts.has(tokens[at]!.span[0]);
     examples.push({ features, yes });
@@ -98,10 +112,9 @@ function endingExamples({ text, sentences }: Pick<RawText, 'text' | 'sentences'>
   return examples;
 }
 
-function tokensOf(text: string): Token[] {
-  const classifier = openClassifier(joining);
+function tokensOf(text: string, joining: LinearClassifier): Token[] {
   const atoms = atomsOf(text, edgesOf(findBlocks(text)));
-  return joinAtoms(text, atoms, (_start, _at, features) => scoreOf(classifier, features) > 0).map((span) => {
+  return joinAtoms(text, atoms, (_start, _at, features) => scoreOf(joining, features) > 0).map((span) => {
     const form = text.slice(...span);
     return { span, form, norm: form.toLowerCase().replaceAll('’', "'") };
   });

@@ -1,8 +1,14 @@
 // `npm run train -- NAME …` makes a file in models/ again; the same corpora and seed give the same bytes.
+import { makeClusters } from './clusters.ts';
 import { trainAttributions } from './train-attributions.ts';
+import { trainNames } from './train-names.ts';
+import { trainSegmenter } from './train-segmenter.ts';
 import { trainSyntax } from './train-syntax.ts';
 
 const programs: Readonly<Record<string, (args: readonly string[]) => void>> = {
+  clusters: makeClusters,
+  segmenter: trainSegmenter,
+  names: trainNames,
   attributions: trainAttributions,
   syntax: trainSyntax,
 };

@@ -1,12 +1,14 @@
 // The trained models that a reading may use, opened from the bytes of their files.
 import { type AttributionModel, openAttributionModel } from './attributions/attribution-model.ts';
 import { type Clusters, readClusters } from './syntax/clusters.ts';
+import { type NameFinder, openNameFinder } from './syntax/find-names.ts';
 import { openSyntaxModel, type SyntaxModel } from './syntax/model.ts';
 
 /** Opened models. Opening takes time: do it once and give them to every reading. */
 export interface Models {
   readonly clusters?: Clusters | undefined;
   readonly syntax?: SyntaxModel | undefined;
+  readonly names?: NameFinder | undefined;
   readonly attributions?: AttributionModel | undefined;
 }
 
@@ -23,10 +25,12 @@ export function openModels(files: ModelFiles): Models {
   if (!bytes) return {};
   const clusters = readClusters(bytes);
   const syntax = files['syntax-en'];
+  const names = files['names-en'];
   const attributions = files['attributions-en'];
   return {
     clusters,
     ...(syntax && { syntax: openSyntaxModel(syntax, clusters) }),
+    ...(names && { names: openNameFinder(names, clusters) }),
     ...(syntax && attributions && { attributions: openAttributionModel(attributions) }),
   };
 }

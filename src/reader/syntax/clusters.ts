@@ -14,7 +14,7 @@ export interface ClusterHeader {
   readonly levels: readonly ClusterLevel[];
 }
 
-export interface ClusterLevel {
+interface ClusterLevel {
   /** How the classes were made: `exchange` from running text, `vectors` from word vectors. */
   readonly name: string;
   /** Classes are 1 to `classes`; 0 is a word that this level does not know. */

@@ -8,8 +8,8 @@ export interface Atom {
   readonly end: number;
   /** What stands before: nothing, white space, or the edge of a block. */
   readonly gap: Gap;
-  /** Whether a token begins here however the atoms are joined. */
-  readonly clitic: boolean;
+  /** Whether a token begins here however the atoms are joined: at clitics, at and after currency signs. */
+  readonly begins: boolean;
 }
 
 export const Gap = { none: 0, space: 1, edge: 2 } as const;
@@ -39,9 +39,9 @@ const atom = new RegExp(
 export function atomsOf(text: string, edges: ReadonlySet<number>): Atom[] {
   const atoms: Atom[] = [];
   let gap = Gap.edge as Gap;
-  const push = (start: number, end: number, clitic: boolean): void => {
+  const push = (start: number, end: number, begins: boolean): void => {
     if (start === end) return;
-    atoms.push({ start, end, gap: edges.has(start) ? Gap.edge : gap, clitic });
+    atoms.push({ start, end, gap: edges.has(start) ? Gap.edge : gap, begins: begins || isSign(text, start) });
     gap = Gap.none;
   };
   for (const { index: start, 0: form, groups } of text.matchAll(atom)) {
@@ -58,6 +58,13 @@ export function atomsOf(text: string, edges: ReadonlySet<number>): Atom[] {
   }
   return atoms;
 }
+
+// "US|$|40".
+function isSign(text: string, start: number): boolean {
+  return currency.test(text[start]!) || (start > 0 && currency.test(text[start - 1]!));
+}
+
+const currency = /^\p{Sc}$/u;
 
 // An address at the end of a sentence does not hold its full stop.
 function trailing(form: string): number {

@@ -4,6 +4,7 @@
 import { combine, hashText } from '../syntax/hashing.ts';
 import { abbreviations, abbreviationsBeforeNames, prefixes } from './abbreviations.ts';
 import { type Atom, Gap } from './atoms.ts';
+import { FeatureList } from './linear-classifier.ts';
 
 /** Tells whether the atom at `at` joins the token that began at `start` (an offset). */
 export type JoinDecision = (start: number, at: number, features: readonly number[]) => boolean;
@@ -17,7 +18,7 @@ export function joinAtoms(text: string, atoms: readonly Atom[], joins: JoinDecis
     const isJoined =
       token !== undefined &&
       atom.gap === Gap.none &&
-      !atom.clitic &&
+      !atom.begins &&
       joins(token[0], at, forms.features(token[0], at));
     if (isJoined) token[1] = atom.end;
     else tokens.push([atom.start, atom.end]);
@@ -49,29 +50,28 @@ class AtomForms {
     const [word, shape] = [hashText(lower), hashText(shapeOf(token))];
     const kind = kindOf(lower);
     const opens = Math.max(0, atom.start - start - token.length) + (atoms[at - 1]!.gap === Gap.edge ? 1 : 0);
-    const values: (readonly number[])[] = [
-      [right.form],
-      [word, right.form],
-      [shape, right.shape],
-      [shape, right.form],
-      [word, right.shape],
-      [leftForm, right.form],
-      [leftForm, right.form, next.shape],
-      [right.form, next.form],
-      [word, right.form, next.shape],
-      [word, right.form, next.form],
-      [shape, right.shape, next.shape],
-      [shape, right.form, next.form],
-      [shape, right.form, next.shape, after.shape],
-      [before.form, right.form, shape],
-      [before.shape, shape, right.form, next.shape],
-      [hashText(lower.slice(-3)), right.form, next.shape],
-      [kind, right.form, next.shape],
-      [kind, right.form, shape],
-      [/[aeiouy]/.test(lower) ? 1 : 2, Math.min(token.length, 6), right.form, next.shape],
-      [opens, shape, right.shape, next.shape],
-    ];
-    return values.map((parts, template) => parts.reduce(combine, combine(77, template)));
+    const list = new FeatureList(77);
+    list.add(right.form);
+    list.add(word, right.form);
+    list.add(shape, right.shape);
+    list.add(shape, right.form);
+    list.add(word, right.shape);
+    list.add(leftForm, right.form);
+    list.add(leftForm, right.form, next.shape);
+    list.add(right.form, next.form);
+    list.add(word, right.form, next.shape);
+    list.add(word, right.form, next.form);
+    list.add(shape, right.shape, next.shape);
+    list.add(shape, right.form, next.form);
+    list.add(shape, right.form, next.shape, after.shape);
+    list.add(before.form, right.form, shape);
+    list.add(before.shape, shape, right.form, next.shape);
+    list.add(hashText(lower.slice(-3)), right.form, next.shape);
+    list.add(kind, right.form, next.shape);
+    list.add(kind, right.form, shape);
+    list.add(/[aeiouy]/.test(lower) ? 1 : 2, Math.min(token.length, 6), right.form, next.shape);
+    list.add(opens, shape, right.shape, next.shape);
+    return list.hashes;
   }
 
   // Form and shape of the atom at an index, the gap before it mixed in.

@@ -1,6 +1,6 @@
 // A yes-or-no question answered by a sum of weights: hashed features in, a score out, above zero for yes. The weights
 // of a small classifier are kept as text, a character a weight, so that they ship as a TypeScript table.
-import { rowOf } from '../syntax/hashing.ts';
+import { combine, rowOf } from '../syntax/hashing.ts';
 
 export interface LinearClassifier {
   /** There are `2 ** bits` weights. */
@@ -36,4 +36,23 @@ export function scoreOf({ bits, weights }: LinearClassifier, features: readonly 
   let sum = 0;
   for (const feature of features) sum += weights[rowOf(feature, bits)]!;
   return sum;
+}
+
+/** Gathers the features of one question: each is a template, told by its place in the order, filled with values. */
+export class FeatureList {
+  readonly hashes: number[] = [];
+  private readonly seed: number;
+
+  constructor(seed: number) {
+    this.seed = seed;
+  }
+
+  add(a: number, b?: number, c?: number, d?: number, e?: number): void {
+    let hash = combine(combine(this.seed, this.hashes.length), a);
+    if (b !== undefined) hash = combine(hash, b);
+    if (c !== undefined) hash = combine(hash, c);
+    if (d !== undefined) hash = combine(hash, d);
+    if (e !== undefined) hash = combine(hash, e);
+    this.hashes.push(hash);
+  }
 }

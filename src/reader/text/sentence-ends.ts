@@ -5,6 +5,7 @@ import type { Token } from '../document.ts';
 import { combine, hashText } from '../syntax/hashing.ts';
 import { abbreviations, abbreviationsBeforeNames } from './abbreviations.ts';
 import { shapeOf } from './join-atoms.ts';
+import { FeatureList } from './linear-classifier.ts';
 
 /** Tells whether the sentence ends before the token at `at`. */
 export type EndDecision = (at: number, features: readonly number[]) => boolean;
@@ -90,43 +91,42 @@ function features(traits: TokenTraits, place: Place): number[] {
   const left = bucket(end - at);
   const kind = kindOf(tokens[at - 1]!.norm);
   const next = combine(R, lower[at]!);
-  const values: (readonly number[])[] = [
-    [l, gap],
-    [r, gap],
-    [l, r],
-    [l, R, gap],
-    [L, R, gap],
-    [L, r],
-    [form(at - 2), l],
-    [shape(at - 2), l, R],
-    [form(at - 2), l, R],
-    [shape(at - 2), L, R, gap],
-    [r, form(at + 1)],
-    [l, r, shape(at + 1)],
-    [l, R, shape(at + 1), gap],
-    [l, R, form(at + 1)],
-    [L, R, shape(at + 1), shape(at + 2)],
-    [shape(at - 3), shape(at - 2), L, R],
-    [l, R, length],
-    [L, R, length, gap],
-    [quotes, l, R],
-    [quotes, l, r, gap],
-    [brackets, l, R],
-    [kind, R],
-    [kind, r],
-    [kind, next],
-    [L, next],
-    [l, next, gap],
-    [form(start), l, R],
-    [form(start), shape(start + 1), L, R, length],
-    [L, R, left],
-    [l, R, left, length],
-    [quotes, brackets, L, R, gap],
-    [opens[at]!, L, R],
-    [closes[at - 1]!, L, R],
-    [closes[at - 1]!, opens[at]!, l, R],
-  ];
-  return values.map((parts, template) => parts.reduce(combine, combine(311, template)));
+  const list = new FeatureList(311);
+  list.add(l, gap);
+  list.add(r, gap);
+  list.add(l, r);
+  list.add(l, R, gap);
+  list.add(L, R, gap);
+  list.add(L, r);
+  list.add(form(at - 2), l);
+  list.add(shape(at - 2), l, R);
+  list.add(form(at - 2), l, R);
+  list.add(shape(at - 2), L, R, gap);
+  list.add(r, form(at + 1));
+  list.add(l, r, shape(at + 1));
+  list.add(l, R, shape(at + 1), gap);
+  list.add(l, R, form(at + 1));
+  list.add(L, R, shape(at + 1), shape(at + 2));
+  list.add(shape(at - 3), shape(at - 2), L, R);
+  list.add(l, R, length);
+  list.add(L, R, length, gap);
+  list.add(quotes, l, R);
+  list.add(quotes, l, r, gap);
+  list.add(brackets, l, R);
+  list.add(kind, R);
+  list.add(kind, r);
+  list.add(kind, next);
+  list.add(L, next);
+  list.add(l, next, gap);
+  list.add(form(start), l, R);
+  list.add(form(start), shape(start + 1), L, R, length);
+  list.add(L, R, left);
+  list.add(l, R, left, length);
+  list.add(quotes, brackets, L, R, gap);
+  list.add(opens[at]!, L, R);
+  list.add(closes[at - 1]!, L, R);
+  list.add(closes[at - 1]!, opens[at]!, l, R);
+  return list.hashes;
 }
 
 function bucket(count: number): number {
