@@ -52,8 +52,11 @@ function isAdjective({ name }: Candidate): boolean {
   return stateNames.get(name)?.form === 'adjective';
 }
 
-function fullness({ name, metonym }: Candidate): number {
-  return (metonym ? 0 : 1000) + (isAcronym(name) ? 0 : 500) + name.length;
+function fullness(candidate: Candidate): number {
+  const { name, metonym } = candidate;
+  return (
+    (metonym ? 0 : 1000) - (isAdjective(candidate) ? 500 : 0) + (isAcronym(name) ? 0 : 500) + name.length
+  );
 }
 
 // Of the named, what stands before and after their names; of the unnamed, what they are called.

@@ -118,7 +118,7 @@ const alsoVerbs =
   wordSet(`report reports state states lead leads head heads host hosts coach coaches poll polls survey surveys study studies document documents forecast forecasts figures figure
   guard guards judge judges author authors champion champions rebel rebels nurse nurses partner partners star stars captain captains chair chairs partner cook cooks guide guides pilot pilots police
   board boards force forces side sides group groups team teams staff crew crowd crowds train trains trust trusts service services email emails letter message messages blog blogs cable ally lecture book books
-  official marshal rule rules source sources witness witnesses voice voices shop shops offer offers man people host tutor fellow statement press private patient`);
+  marshal rule rules source sources witness witnesses voice voices shop shops offer offers man people host tutor fellow statement press private patient`);
 
 function isVerbal(norm: string): boolean {
   return sayingVerbs.has(norm) || auxiliaries.has(norm);

@@ -71,18 +71,16 @@ function markOpenings(tokens: readonly Token[], first: number, end: number, open
   }
 }
 
-// "Ministers Reject Offer as Strike Looms": nearly every long word has a capital; where a full stop ends it, every one.
+// "Ministers Reject Offer as Strike Looms": every word but the small ones has a capital.
 function isHeadline(tokens: readonly Token[], first: number, end: number, opens: boolean): boolean {
-  let words = 0;
   let raised = 0;
   for (let i = first; i < end; i++) {
-    const form = tokens[i]!.form;
-    if (!/^\p{L}{4}/u.test(form) || prepositions.has(form)) continue;
-    words++;
-    if (/^\p{Lu}/u.test(form)) raised++;
+    const { form, norm } = tokens[i]!;
+    if (!/^\p{L}{3}/u.test(form) || isFunctionWord(norm)) continue;
+    if (!isCapitalized(form)) return false;
+    raised++;
   }
-  if (words < 4) return false;
-  return /^[.!?]$/.test(tokens[end - 1]!.form) ? opens && raised === words : raised / words > 0.75;
+  return raised >= 4 && (opens || !/^[.!?]$/.test(tokens[end - 1]!.form));
 }
 
 function spellings(
