@@ -15,7 +15,11 @@ export async function run(args: readonly string[]): Promise<void> {
   const path = needShared('seed', 'data/seed/expected.json', values.data);
   const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
   const text = readFileSync(join(dirname(path), expected.article), 'utf8');
-  const { total, passed, failures } = checkRecord(expected, read({ text, ...expected.options }, { models: loadModels() }), text);
+  const { total, passed, failures } = checkRecord(
+    expected,
+    read({ text, ...expected.options }, { models: loadModels() }),
+    text,
+  );
   for (const { check, why } of failures) console.log(`fails  ${check} — ${why}`);
   console.log(`${passed} of ${total} checks hold`);
 }

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadModels } from '../src/load-models.ts';
 import { read } from '../src/reader/index.ts';
 
+const models = loadModels();
 const folder = fileURLToPath(new URL('nothing', import.meta.url));
 
 // Where the reader still takes something for a statement. A file that it leaves alone at last is taken off the list.
@@ -25,7 +27,7 @@ describe('nobody is taken to say anything in', () => {
 });
 
 function statementsIn(text: string): string[] {
-  return read({ text, language: 'en' }).attributions.map(({ cue, content }) =>
+  return read({ text, language: 'en' }, { models }).attributions.map(({ cue, content }) =>
     [...cue.spans, ...content.spans].map((span) => text.slice(...span)).join(' … '),
   );
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findSources } from '../../src/intake/find-sources.ts';
 import { openParcel } from '../../src/intake/open-parcel.ts';
-import { type DocumentInput, type HearsayRecord, read } from '../../src/reader/index.ts';
+import { loadModels } from '../../src/load-models.ts';
+import { type DocumentInput, type HearsayRecord, type ReadOptions, read } from '../../src/reader/index.ts';
 import type { Expected } from '../scorers/checks/expected.ts';
 
 export interface Example {
@@ -20,6 +21,9 @@ export interface Example {
 
 export const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 
+/** As `hearsay read` reads: with every model that is there. */
+export const readOptions: ReadOptions = { models: loadModels() };
+
 /** Reads every article, in the order of their names. */
 export async function readExamples(): Promise<Example[]> {
   const entries = readdirSync(examplesFolder, { withFileTypes: true });
@@ -32,7 +36,13 @@ async function readExample(name: string): Promise<Example> {
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
   const path = join(folder, expected.article);
   const document = await openArticle(path, expected.options);
-  return { name, expected, source: readFileSync(path, 'utf8'), document, record: read(document) };
+  return {
+    name,
+    expected,
+    source: readFileSync(path, 'utf8'),
+    document,
+    record: read(document, readOptions),
+  };
 }
 
 // As `hearsay read` opens it.
