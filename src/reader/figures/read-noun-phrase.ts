@@ -1,6 +1,11 @@
 // The noun phrase that begins at a token, without a parser: modifiers, a head, and what an "of" adds to it.
 // "[passenger jets] for", "[Ukrainian troops], tired", "[rounds of artillery ammunition] a day".
-import { commonVerbs, functionWords, irregularPlurals, modifyingPlurals } from '../lexicon/noun-phrase-words.ts';
+import {
+  commonVerbs,
+  functionWords,
+  irregularPlurals,
+  modifyingPlurals,
+} from '../lexicon/noun-phrase-words.ts';
 import { formAt, isGlued, isJoiner, normAt, type Words } from './amount.ts';
 
 /** From the token `first` up to but not including `end`. */
