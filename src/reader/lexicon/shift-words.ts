@@ -1,5 +1,5 @@
 // Words by which news reports that a party has moved.
-import { wordSet } from './words.ts';
+import { entries, wordSet } from './words.ts';
 
 /** "A [shift] in his position". */
 export const shiftNouns: ReadonlySet<string> = wordSet(
@@ -14,25 +14,17 @@ export const positionNouns: ReadonlySet<string> = wordSet(
   pledge stand`,
 );
 
-/** After the subject: "[reversed course] on tariffs". */
-export const coursePhrases: readonly string[] = [
-  'reversed course',
-  'reverses course',
-  'reverse course',
-  'changed course',
-  'changed tack',
-  'changed its mind',
-  'changed his mind',
-  'changed her mind',
-  'changed their mind',
-  'made a u-turn',
-  'performed a u-turn',
-  'made an about-face',
-  'did an about-face',
-  'backtracked',
-  'backpedalled',
-  'backpedaled',
-  'climbed down',
-  'gave ground',
-  'softened',
-];
+/** After the subject: "[reversed course] on tariffs"; the words of each phrase, by its first. */
+export const coursePhrases: ReadonlyMap<string, readonly (readonly string[])[]> = phrasesByFirstWord(
+  entries(`reversed course, reverses course, reverse course, changed course, changed tack, changed its mind,
+    changed his mind, changed her mind, changed their mind, made a u-turn, performed a u-turn, made an about-face,
+    did an about-face, backtracked, backpedalled, backpedaled, climbed down, gave ground, softened`),
+);
+
+function phrasesByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const table = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+    table.set(words[0]!, [...(table.get(words[0]!) ?? []), words]);
+  }
+  return table;
+}

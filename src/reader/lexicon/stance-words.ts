@@ -93,37 +93,45 @@ export const negations: Readonly<Partial<Record<Stance, Stance>>> = {
   supports: 'opposes',
 };
 
-/** "His [conditions] for peace include …": what a party wants, in the singular. */
+/** "His [conditions] for peace include …": what a party wants, singular and plural. */
 export const demandNouns: ReadonlySet<string> = new Set(
   `condition precondition demand term requirement goal aim objective priority stipulation ultimatum prerequisite
-  ask`.split(/\s+/),
+  ask`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun.replace(/y$/, 'ie')}s`]),
 );
 
-/** "Its [refusal] to negotiate": a stance as a noun, with what may follow it. */
+/** "Its [refusal] to negotiate": a stance as a noun, singular and plural, with what may follow it. */
 export const stanceNouns: ReadonlyMap<
   string,
   { readonly stance: Stance; readonly links: readonly string[] }
-> = new Map([
-  ['demand', { stance: 'demands', links: ['for', 'that'] }],
-  ['insistence', { stance: 'demands', links: ['on', 'that'] }],
-  ['call', { stance: 'demands', links: ['for'] }],
-  ['offer', { stance: 'offers', links: ['to', 'of'] }],
-  ['proposal', { stance: 'offers', links: ['to', 'for'] }],
-  ['willingness', { stance: 'offers', links: ['to'] }],
-  ['readiness', { stance: 'offers', links: ['to', 'for'] }],
-  ['acceptance', { stance: 'accepts', links: ['of'] }],
-  ['refusal', { stance: 'rejects', links: ['to', 'of'] }],
-  ['rejection', { stance: 'rejects', links: ['of'] }],
-  ['unwillingness', { stance: 'rejects', links: ['to'] }],
-  ['opposition', { stance: 'opposes', links: ['to'] }],
-  ['objection', { stance: 'opposes', links: ['to'] }],
-  ['support', { stance: 'supports', links: ['for'] }],
-  ['threat', { stance: 'threatens', links: ['to', 'of'] }],
-  ['promise', { stance: 'promises', links: ['to', 'of'] }],
-  ['pledge', { stance: 'promises', links: ['to', 'of'] }],
-  ['vow', { stance: 'promises', links: ['to'] }],
-  ['commitment', { stance: 'promises', links: ['to'] }],
-]);
+> = new Map(
+  (
+    [
+      ['demand', 'demands', 'for that'],
+      ['insistence', 'demands', 'on that'],
+      ['call', 'demands', 'for'],
+      ['offer', 'offers', 'to of'],
+      ['proposal', 'offers', 'to for'],
+      ['willingness', 'offers', 'to'],
+      ['readiness', 'offers', 'to for'],
+      ['acceptance', 'accepts', 'of'],
+      ['refusal', 'rejects', 'to of'],
+      ['rejection', 'rejects', 'of'],
+      ['unwillingness', 'rejects', 'to'],
+      ['opposition', 'opposes', 'to'],
+      ['objection', 'opposes', 'to'],
+      ['support', 'supports', 'for'],
+      ['threat', 'threatens', 'to of'],
+      ['promise', 'promises', 'to of'],
+      ['pledge', 'promises', 'to of'],
+      ['vow', 'promises', 'to'],
+      ['commitment', 'promises', 'to'],
+    ] as const
+  ).flatMap(([noun, stance, links]) =>
+    [noun, `${noun}s`].map((form) => [form, { stance, links: links.split(' ') }] as const),
+  ),
+);
 
 /** "Reported as former": what stands before the verb, or before the saying. */
 export const formerAdverbs: ReadonlySet<string> = new Set(

@@ -1,7 +1,6 @@
 // Which issues of the codebook some words are about, on dictionary forms.
 import type { Codebook } from '../codebook.ts';
 import type { Token } from '../document.ts';
-import { tokenize } from '../text/split-tokens.ts';
 
 /** Finds the keys of the issues that the tokens from `first` up to `end` signal, in the order of the codebook. */
 export type IssueMatcher = (tokens: readonly Token[], first: number, end: number) => readonly string[];
@@ -14,10 +13,12 @@ interface Phrase {
 export function compileCodebook({ issues }: Codebook): IssueMatcher {
   const phrases = new Map<string, Phrase[]>();
   issues.forEach(({ words }, issue) => {
-    for (const word of words) {
-      const parts = wordsOf(tokenize(word));
-      const first = parts[0];
-      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, issue }]);
+    for (const phrase of words) {
+      const parts = phrase.split(/[\s-]+/).filter((word) => !skipped.has(word));
+      const first = parts[0] ?? '';
+      const known = phrases.get(first);
+      if (known) known.push({ words: parts, issue });
+      else phrases.set(first, [{ words: parts, issue }]);
     }
   });
   return (tokens, first, end) => {

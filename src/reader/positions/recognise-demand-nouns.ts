@@ -13,7 +13,7 @@ import type { Stated } from './stated.ts';
 
 export function recogniseDemandNouns(line: Line): readonly Stated[] {
   return line.items.flatMap(({ norm }, noun) => {
-    if (!demandNouns.has(norm.replace(/s$/, '')) || isSupposed(line, noun)) return [];
+    if (!demandNouns.has(norm) || isSupposed(line, noun)) return [];
     const possessor = possessorBefore(line, noun) ?? ownerAfter(line, noun);
     if (!possessor) return [];
     const stated = { line, by: 'noun of demand', actor: possessor, stance: 'demands' as const, strong: true };

@@ -43,15 +43,15 @@ function shiftBefore({ items }: Line, at: number): number | null {
 
 function changesOfCourse(line: Line): ToldShift[] {
   const { items } = line;
-  return items.flatMap((_, at) => {
-    const phrase = coursePhrases.find((one) =>
-      one.split(' ').every((word, i) => items[at + i]?.norm === word),
-    );
+  return items.flatMap(({ norm }, at) => {
+    const phrase = coursePhrases
+      .get(norm)
+      ?.find((words) => words.every((word, i) => items[at + i]?.norm === word));
     if (!phrase) return [];
-    const end = at + phrase.split(' ').length;
+    const end = at + phrase.length;
     const about = topicAfter(line, end);
     const actor = subjectBefore(line, verbGroupStart(line, at));
-    if (!actor || isDoubted(line, at) || (phrase === 'softened' && !about)) return [];
+    if (!actor || isDoubted(line, at) || (phrase[0] === 'softened' && !about)) return [];
     return [{ line, by: 'change of course', actor, cue: { first: at, end }, about }];
   });
 }

@@ -11,7 +11,7 @@ import type { Stated } from './stated.ts';
 export function recogniseStanceNouns(line: Line): readonly Stated[] {
   const { items } = line;
   return items.flatMap(({ norm }, noun) => {
-    const found = stanceNouns.get(norm) ?? stanceNouns.get(norm.replace(/s$/, ''));
+    const found = stanceNouns.get(norm);
     const link = items[noun + 1]?.norm ?? '';
     if (!found?.links.includes(link)) return [];
     const actor = possessorBefore(line, noun);
