@@ -100,15 +100,15 @@ describe('find figures', () => {
         }
         expect(last).toBeLessThanOrEqual(any.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
   it('stays linear on a text of nothing but numbers', () => {
-    const text = 'two hundred and 40 million to $3-5 '.repeat(5_000);
-    expect(tokenize(text).length).toBeGreaterThan(40_000);
-    const start = performance.now();
+    const text = 'two hundred and 40 million to $3-5 '.repeat(1_000);
+    expect(tokenize(text).length).toBeGreaterThan(8_000);
+    const start = process.cpuUsage();
     figuresOf(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(5e6);
   });
 });

@@ -8,6 +8,7 @@ import type { Words } from './amount.ts';
 import { describeAmounts } from './describe-amounts.ts';
 import { recogniseAmounts } from './recognise-amounts.ts';
 import { refineAmounts } from './refine-amounts.ts';
+import { separateNumbers } from './separate-numbers.ts';
 
 /** Adds the figures, in the order of the text. */
 export const findFigures = stage(
@@ -26,8 +27,9 @@ function figuresOf(draft: Needed, context: Context): Figure[] {
     .flatMap((attribution) => attribution.source.spans.map((span) => ({ span })))
     .sort((a, b) => a.span[0] - b.span[0]);
   const describe = describeAmounts(draft, innermostOf(draft.attributions));
-  for (const sentence of draft.sentences) {
-    const words: Words = { tokens: draft.tokens, first: sentence.first, end: sentence.end };
+  const { tokens, sentences } = separateNumbers(draft.tokens, draft.sentences);
+  for (const sentence of sentences) {
+    const words: Words = { tokens, first: sentence.first, end: sentence.end };
     const amounts = recogniseAmounts(words);
     if (amounts.length === 0) continue;
     const kept = refineAmounts(words, amounts, { times, sources }, context);

@@ -1,6 +1,11 @@
 // The noun phrase that begins at a token, without a parser: modifiers, a head, and what an "of" adds to it.
 // "[passenger jets] for", "[Ukrainian troops], tired", "[rounds of artillery ammunition] a day".
-import { commonVerbs, functionWords, irregularPlurals, modifyingPlurals } from '../lexicon/noun-phrase-words.ts';
+import {
+  commonVerbs,
+  functionWords,
+  irregularPlurals,
+  modifyingPlurals,
+} from '../lexicon/noun-phrase-words.ts';
 import { formAt, isGlued, isJoiner, normAt, type Words } from './amount.ts';
 
 /** From the token `first` up to but not including `end`. */
@@ -47,7 +52,8 @@ function continues(words: Words, first: number, at: number): boolean {
   const form = formAt(words, at);
   const norm = normAt(words, at);
   if (norm === "'s" || isJoiner(words, at)) return at > first && /^\p{L}/u.test(formAt(words, at + 1));
-  if (/^\d/.test(form)) return at > first ? isNumberInName(words, at) : isGlued(words, at + 1);
+  if (/^\d/.test(form))
+    return /\p{L}$/u.test(form) || (at > first ? isNumberInName(words, at) : isGlued(words, at + 1));
   if (!/^\p{L}/u.test(form) || (functionWords.has(norm) && !isLetterOfName(words, at))) return false;
   if (calendar.test(norm) && form !== norm) return false;
   if (isJoiner(words, at - 1) || norm === 'us' || at === first) return at > first || !endsHere(words, at);
@@ -70,6 +76,7 @@ function isNumberInName(words: Words, at: number): boolean {
 // A participle that begins a phrase has a noun after it: "20 [armed men]", but "20 injured in".
 function endsHere(words: Words, at: number): boolean {
   const norm = normAt(words, at);
+  if (isJoiner(words, at + 1)) return false;
   if (normAt(words, at - 1) === 'of') return false;
   if (!/^\p{Ll}.*(?:ed|ing)$/u.test(formAt(words, at)) && !looseAdjectives.has(norm)) return false;
   return !/^\p{L}/u.test(formAt(words, at + 1)) || functionWords.has(normAt(words, at + 1));

@@ -45,7 +45,7 @@ function recognise(words: Words, at: number): Amount | null {
 
 // Most tokens begin no number: one look-up tells.
 function canBegin({ form, norm }: Token): boolean {
-  return isDigit(form) || beginnings.has(norm) || currencyCodes.has(form);
+  return isDigit(form) || form.endsWith('$') || beginnings.has(norm) || currencyCodes.has(form);
 }
 
 const beginnings: ReadonlySet<string> = new Set([

@@ -27,6 +27,9 @@ function withSign(words: Words, at: number, sign: { unit: string; end: number })
 function readCurrencyBefore(words: Words, at: number): { unit: string; end: number } | null {
   const sign = currencySigns.get(formAt(words, at));
   if (sign) return { unit: sign, end: at + 1 };
+  const whole = /^(\p{Lu}{1,3})\$$/u.exec(formAt(words, at));
+  const dollars = whole && signPrefixes.get(whole[1]!.toLowerCase());
+  if (dollars) return { unit: dollars, end: at + 1 };
   const prefixed = signPrefixes.get(normAt(words, at));
   if (prefixed && isGlued(words, at + 1)) {
     const next = formAt(words, at + 1);
