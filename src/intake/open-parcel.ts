@@ -1,6 +1,6 @@
 // A parcel in, its documents out, each decoded, its main text found, its metadata normalised. The readers of HTML and
 // Markdown are loaded when the first file asks for them.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { messageOf } from './file-errors.ts';
 import {
@@ -19,12 +19,16 @@ export async function openParcel(parcel: Parcel, given: GivenMetadata): Promise<
   return parcel.format === 'jsonl' ? openLines(parcel, given) : [await openFile(parcel, given)];
 }
 
+// Longer than any article, and as much as a reading keeps in memory at once.
+const longestText = 5_000_000;
+const largestFile = 100_000_000;
+
 function openLines({ path, lines }: LinesParcel, given: GivenMetadata): Incoming[] {
   return lines.flatMap((line): Incoming[] => {
     const place = { path, line: line.number };
     try {
       const opened = parseLine(line);
-      return opened ? [{ ...place, ...withGiven(opened, given) }] : [];
+      return opened ? [{ ...place, ...withGiven(withinLimits(opened), given) }] : [];
     } catch (error) {
       return [{ ...place, error: inputError(error) }];
     }
@@ -34,9 +38,11 @@ function openLines({ path, lines }: LinesParcel, given: GivenMetadata): Incoming
 async function openFile(parcel: FileParcel, given: GivenMetadata): Promise<Incoming> {
   const place = { path: parcel.path, line: null };
   try {
+    if (!parcel.bytes && (await stat(parcel.path)).size > largestFile) throw tooLong('more than 100 MB');
     const bytes = parcel.bytes ?? (await readFile(parcel.path));
     if (bytes.length === 0) throw new InputError('is empty. Give a file with text in it.');
-    return { ...place, ...withGiven(await openText(parcel.format, decodeBytes(bytes)), given) };
+    const opened = await openText(parcel.format, decodeBytes(bytes));
+    return { ...place, ...withGiven(withinLimits(opened), given) };
   } catch (error) {
     return { ...place, error: inputError(error) };
   }
@@ -46,6 +52,18 @@ async function openText(format: FileParcel['format'], text: string): Promise<Ope
   if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text);
   if (format === 'markdown') return (await import('./markdown/read-markdown.ts')).readMarkdown(text);
   return { document: { text }, notes: [] };
+}
+
+function withinLimits(opened: Opened): Opened {
+  const { length } = opened.document.text;
+  if (length > longestText) throw tooLong(`${(length / 1e6).toFixed(1)} million characters`);
+  return opened;
+}
+
+function tooLong(size: string): InputError {
+  return new InputError(
+    `is too long for one article: ${size}, at most 5 million characters are read. Split it, or give a corpus as JSONL, an article a line.`,
+  );
 }
 
 function withGiven({ document, notes }: Opened, given: GivenMetadata): Opened {

@@ -133,14 +133,12 @@ describe('a very large input', () => {
     expect([status, JSON.parse(stdout).document.text]).toEqual([0, article.trim()]);
   }, 120_000);
 
-  it.skipIf(!process.env['HEARSAY_SLOW_TESTS'])(
-    'of 50 MB is read',
-    () => {
-      const folder = folderOf();
-      writeFileSync(join(folder, 'a.txt'), paragraph.repeat(Math.ceil(50e6 / paragraph.length)));
-      expect(hearsay(folder, ['read', 'a.txt', '--out', 'a.jsonl']).status).toBe(0);
-      expect(existsSync(join(folder, 'a.jsonl'))).toBe(true);
-    },
-    1_200_000,
-  );
+  it('of 50 MB is refused in a line, with what to do', () => {
+    const folder = folderOf();
+    writeFileSync(join(folder, 'a.txt'), paragraph.repeat(Math.ceil(50e6 / paragraph.length)));
+    const { status, stderr } = hearsay(folder, ['read', 'a.txt', '--out', 'a.json']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^hearsay: a\.txt is too long for one article: .*JSONL.*\n$/);
+    expect(existsSync(join(folder, 'a.json'))).toBe(false);
+  });
 });

@@ -102,8 +102,8 @@ export const attributionCases: readonly AttributionCase[] = [
     name: 'a report that cites its source',
     text: 'Pacific Wire, citing two officials, reported that the border would close.',
     expected: [
-      'Pacific Wire | reported | that the border would close',
       'two officials | citing | that the border would close',
+      'Pacific Wire | reported | that the border would close',
     ],
   },
   {
