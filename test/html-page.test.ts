@@ -15,10 +15,12 @@ if (!executablePath)
   console.log('HEARSAY_CHROMIUM names no browser: the tests of the HTML page are skipped.');
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+// A busy machine takes its time to open a page.
+const patience = 120_000;
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 360, height: 780 };
 
-describe.skipIf(!executablePath)('the HTML page', { timeout: 120_000 }, () => {
+describe.skipIf(!executablePath)('the HTML page', { timeout: 2 * patience }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-page-'));
   const record = damRecord();
   let browser: Browser;
@@ -26,7 +28,7 @@ describe.skipIf(!executablePath)('the HTML page', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     const asRoot = process.getuid?.() === 0;
     browser = await chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] });
-  }, 120_000);
+  }, patience);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -36,6 +38,7 @@ describe.skipIf(!executablePath)('the HTML page', { timeout: 120_000 }, () => {
     const path = join(folder, 'page.html');
     writeFileSync(path, html);
     const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(pathToFileURL(path).href);
     return page;
