@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook.ts';
 
 export const defaultCodebook: Codebook = {
-  "sha256": "63a1dd292f0d4838eecd11994ea1d116adb1c7f75984d2c160e57ec57a912acc",
+  "sha256": "a159910cfe79ce01caf0e94566a9431669639daca91a8121ba2d151c9104e7a3",
   "issues": [
     {
       "key": "ceasefire",
@@ -206,8 +206,8 @@ export const defaultCodebook: Codebook = {
         "observer",
         "monitoring mission",
         "ceasefire monitor",
-        "monitor",
-        "monitoring",
+        "international monitor",
+        "monitoring of",
         "blue helmet",
         "buffer force",
         "boots on the ground",
@@ -533,7 +533,8 @@ export const defaultCodebook: Codebook = {
         "resign",
         "resignation",
         "cabinet seat",
-        "coalition",
+        "coalition government",
+        "governing coalition",
         "constitution",
         "constitutional",
         "caretaker government"

@@ -30,8 +30,7 @@ export function issueFinder(codebook: Codebook, tokens: readonly Token[]): Issue
   const find = (stated: Stated, actors: readonly Entity[], earlier: readonly Position[]): FoundIssues => {
     const { line, proposition, strong } = stated;
     const head = { first: proposition.first, end: headEnd(line, proposition) };
-    const found = named(line, head);
-    const keys = found.length > 0 ? found : named(line, proposition);
+    const keys = named(line, head);
     if (keys.length > 0) return { keys, named: true };
     const standing = standingIssues(line, head, actors, earlier);
     if (standing.length > 0) return { keys: standing, named: true };
@@ -54,7 +53,7 @@ function headEnd({ items }: Line, { first, end }: Range): number {
 
 const purposes: ReadonlySet<string> = new Set(
   `bring end help allow enable avoid prevent stop secure ensure get give make protect save achieve force keep win pave
-  reach halt break resolve`.split(/\s+/),
+  reach halt break resolve pay`.split(/\s+/),
 );
 
 // "rejected [the offer]": that of the latest offer or demand of another.
@@ -79,7 +78,8 @@ function standingIssues(
     ...new Set(
       earlier
         .filter((one) => one.proposition.spans[0] === made.proposition.spans[0])
-        .map(({ issue }) => issue),
+        .map(({ issue }) => issue)
+        .filter((issue) => !issue.startsWith('other:')),
     ),
   ];
 }

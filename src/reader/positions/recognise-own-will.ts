@@ -97,7 +97,7 @@ function statedAt(
 
 // Verbs of doing something about an issue: "will withdraw", not "will be pleased".
 const undertakings: ReadonlySet<string> = new Set(
-  `withdraw release lift end halt stop send supply deliver cut raise pay sign join recognise recognize negotiate
-  resume suspend open reopen close free exchange return stay strike extend impose scrap limit reduce increase
-  maintain keep hold allow permit grant give provide pull ban freeze disarm hand cede`.split(/\s+/),
+  `withdraw release lift end halt stop supply deliver cut raise pay sign join recognise recognize negotiate
+  resume suspend open reopen close free exchange return strike extend impose scrap limit reduce increase
+  maintain allow permit grant ban freeze disarm hand cede`.split(/\s+/),
 );
