@@ -1,7 +1,7 @@
 // Where a noun phrase begins, without a parser: leftwards from its head over what can qualify it.
 //
 //     [Ukrainian government] data · [Germany’s chief] delegate · said [one Ukrainian] lawmaker
-import { determiners, prepositions, sayingVerbs } from '../lexicon/function-words.ts';
+import { determiners, prepositions, sayingVerbs, weekdaysAndMonths } from '../lexicon/function-words.ts';
 import { commonModifiers } from '../lexicon/nominal-heads.ts';
 import { roleModifiers } from '../lexicon/roles.ts';
 import { stateNames } from '../lexicon/states.ts';
@@ -38,6 +38,7 @@ function partAt(reading: Reading, at: number): 'owner' | 'modifier' | 'doubtful'
   if (norm === 'and') return joinsAdjectives(reading, at) ? 'modifier' : 'none';
   if (/^\d/.test(form) || form === '-') return 'modifier';
   if (!/^\p{L}/u.test(form) || isFunctionWord(norm) || sayingVerbs.has(norm)) return 'none';
+  if (weekdaysAndMonths.has(norm)) return 'none';
   if (qualifies(reading, at)) return 'modifier';
   return /(?:ed|ing|ly|es)$/.test(norm) ? 'none' : 'doubtful';
 }

@@ -3,7 +3,7 @@
 //     [one Ukrainian lawmaker] · [two people briefed on the matter] · [military commanders and soldiers] · [the report]
 import { numberWords } from '../lexicon/nominal-heads.ts';
 import { genderOf, roles } from '../lexicon/roles.ts';
-import type { EntityKind, SourceClass } from '../record.ts';
+import type { EntityKind } from '../record.ts';
 import { type Candidate, candidate, type Definiteness } from './candidate.ts';
 import { type HeadNoun, headNounAt } from './head-nouns.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -57,7 +57,7 @@ function titlesOf({ tokens, text }: Reading, names: readonly Candidate[]): Uint8
   return titled;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly sentence: number;
   /** The first token that the phrase may have. */
   readonly first: number;
@@ -145,4 +145,3 @@ function rolesOf(
   return [text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1])];
 }
 
-export type { SourceClass };

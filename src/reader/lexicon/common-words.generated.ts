@@ -1,4 +1,4 @@
-// Made by training/entities/list-common-words.ts; do not edit. Words that English texts write in lower case nine times in ten.
+// Made by training/list-common-words.ts; do not edit. Words that English texts write in lower case nine times in ten.
 export const commonWordList = `abandon abandoned abandoning ability able aboard abortion abortions about above abroad abruptly absence absent
 absentee absolute absolutely absorb absurd abuse academic accelerated accept acceptable acceptance accepted accepting
 access accessible accident accommodate accommodation accompanied accomplish accomplished accomplishment

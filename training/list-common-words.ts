@@ -1,13 +1,13 @@
 // Makes src/reader/lexicon/common-words.generated.ts: words that English texts nearly always write in lower case where a
 // capital would tell something, counted in the news of PolNeAR (train) and the treebanks EWT and GUM (train).
 //
-//   npx tsx training/entities/list-common-words.ts ../shared/data
+//   npx tsx training/list-common-words.ts ../shared/data
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const fewest = 8;
 const share = 0.85;
-const target = new URL('../../src/reader/lexicon/common-words.generated.ts', import.meta.url);
+const target = new URL('../src/reader/lexicon/common-words.generated.ts', import.meta.url);
 
 const [folder = '../shared/data'] = process.argv.slice(2);
 const lower = new Map<string, number>();
@@ -56,6 +56,6 @@ function commonWords(): string[] {
 function sourceOf(words: readonly string[]): string {
   const lines = words.join(' ').match(/.{1,117}(?: |$)/g) ?? [];
   const about =
-    '// Made by training/entities/list-common-words.ts; do not edit. Words that English texts write in lower case.';
+    '// Made by training/list-common-words.ts; do not edit. Words that English texts write in lower case.';
   return `${about}\nexport const commonWordList = \`${lines.map((line) => line.trim()).join('\n')}\`;\n`;
 }
