@@ -79,7 +79,9 @@ describe('openParcel', () => {
   it('refuses a text of 50 MB, with the next step', async () => {
     const bytes = Buffer.alloc(23 * 2_200_000, 'It is open, Zoë said. ');
     const [opened] = await openParcel({ path: 'a.txt', format: 'text', bytes, size: bytes.length }, {});
-    expect(opened && 'error' in opened && opened.error.message).toMatch(/^is too long for one article: .*JSONL/);
+    expect(opened && 'error' in opened && opened.error.message).toMatch(
+      /^is too long for one article: .*JSONL/,
+    );
   });
 
   it('lets what the caller states overrule the source', async () => {

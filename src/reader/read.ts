@@ -47,7 +47,8 @@ export interface ReadOptions {
  * Reads one document. Pure and synchronous: no file, network, clock or randomness; the same input gives the same
  * record. Never throws for what a text holds; what is wrong with it becomes a warning in the record.
  *
- * @throws {TypeError} where `input.text` is no string or `input.published` is no EDTF date
+ * @throws {TypeError} where `input.text` is no string or `input.published` is no EDTF date or
+ *   `input.language` no language code
  */
 export function read(input: DocumentInput, options: ReadOptions = {}): HearsayRecord {
   const warnings: Warning[] = [];

@@ -6,6 +6,8 @@ export interface Messages {
   /** How many inputs could not be read. */
   readonly failures: number;
   fail(place: Place, message: string): void;
+  /** The input as a whole could not be read: as it is. */
+  refuse(text: string): void;
   note(place: Place, message: string): void;
   /** As it is, below each other. */
   print(text: string): void;
@@ -25,6 +27,10 @@ export function toStandardError(stream: Writable, before: () => void): Messages 
     fail(place, message) {
       failures++;
       line(`hearsay: ${nameOf(place)}${place.line === null ? '' : ','} ${oneLine(message)}`);
+    },
+    refuse(text) {
+      failures++;
+      line(text);
     },
     note: (place, message) => line(`hearsay: ${nameOf(place)}: note: ${oneLine(message)}`),
     print: line,

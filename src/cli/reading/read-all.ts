@@ -27,13 +27,16 @@ export async function readAll(request: ReadRequest): Promise<number> {
   const { settings, crew, layout, messages, progress } = request;
   const parcels = request.resume(parcelsOf(request));
   let read = 0;
+  let parcelsRead = 0;
   for await (const { outcomes, size } of readInOrder(parcels, settings, crew)) {
+    parcelsRead++;
     for (const outcome of outcomes) if (await deliver(outcome, request)) read++;
     progress.advance(size, outcomes.length);
   }
   await layout.end();
   progress.clear();
-  if (read === 0 && messages.failures === 0) messages.print('hearsay: the input holds no document.');
+  const isBlank = parcelsRead > 0 && read === 0 && messages.failures === 0;
+  if (isBlank) messages.refuse('hearsay: the input holds no document. Give a file with text in it.');
   return read;
 }
 

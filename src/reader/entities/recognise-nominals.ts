@@ -144,4 +144,3 @@ function rolesOf(
     first++;
   return [text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1])];
 }
-

@@ -7,7 +7,7 @@ import type { Context } from '../stage.ts';
 import { isEdtfDate } from '../times/edtf.ts';
 import { findBlocks } from './find-blocks.ts';
 
-/** @throws {TypeError} where the text is no string or `published` no EDTF date */
+/** @throws {TypeError} where the text is no string or `published` no EDTF date or `language` no code */
 export function describeDocument(input: DocumentInput, warn: Context['warn']): SourceDocument {
   const { text } = input;
   if (typeof text !== 'string') throw new TypeError('The text of a document must be a string.');
@@ -16,6 +16,9 @@ export function describeDocument(input: DocumentInput, warn: Context['warn']): S
     throw new TypeError(
       `"${published}" is no date. Give it as EDTF: 2024-12-01, 2024-12, or 2024-12-01T09:30:00Z.`,
     );
+  }
+  if (input.language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(input.language)) {
+    throw new TypeError(`"${input.language}" is no language code. Give it as ISO 639-1: en, uk.`);
   }
   warnOfText(text, warn);
   const hash = bytesToHex(sha256(utf8ToBytes(text)));

@@ -24,10 +24,9 @@ export const detectLanguage = stage(
         'The language could not be determined; no attributions are read. Give it with --language en.',
       );
     } else if (!readable) {
-      const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
       warn(
         'language_unsupported',
-        `The text seems to be in ${name}; only English is read. --language en overrules this.`,
+        `The language is "${language}" (ISO 639-1); only English is read. --language en overrules this.`,
       );
     }
     return { document: { ...document, language }, readable };
