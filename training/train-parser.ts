@@ -182,18 +182,27 @@ function contenders(
   gold: GoldTree,
   scores: readonly [number, number, number],
 ): { target: Move; rival: Move | null } {
-  const allowed = ([shift, left, right] as const).filter((move) => state.allows(move));
-  const costs = allowed.map((move) => cost(state, gold, move));
-  const least = Math.min(...costs);
-  const best = (moves: readonly Move[]): Move | null =>
-    moves.reduce<Move | null>(
-      (one, other) => (one === null || scores[other] > scores[one] ? other : one),
-      null,
-    );
-  return {
-    target: best(allowed.filter((_, index) => costs[index] === least))!,
-    rival: best(allowed.filter((_, index) => costs[index] !== least)),
-  };
+  let target: Move = shift;
+  let rival: Move | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const move of moves) {
+    if (!state.allows(move)) continue;
+    const lost = cost(state, gold, move);
+    if (lost < least || (lost === least && scores[move] > scores[target])) {
+      // What was best so far has become one of the others.
+      if (lost < least && least < Number.POSITIVE_INFINITY) rival = better(rival, target, scores);
+      [target, least] = [move, lost];
+    } else if (lost > least) {
+      rival = better(rival, move, scores);
+    }
+  }
+  return { target, rival };
+}
+
+const moves = [shift, left, right] as const;
+
+function better(one: Move | null, other: Move, scores: readonly [number, number, number]): Move {
+  return one === null || scores[other] > scores[one] ? other : one;
 }
 
 function bestBut(scores: Float32Array, gold: number, first: number, end: number): number {

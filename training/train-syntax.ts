@@ -7,7 +7,7 @@ import { type Clusters, readClusters } from '../src/reader/syntax/clusters.ts';
 import type { ConlluSentence } from '../src/reader/syntax/conllu.ts';
 import { lexiconTables } from '../src/reader/syntax/lexicon.ts';
 import { openSparseTable, sparseTables } from '../src/reader/syntax/sparse-table.ts';
-import { tagWords } from '../src/reader/syntax/tag.ts';
+import { createTagger, tagWords } from '../src/reader/syntax/tag.ts';
 import { openWeights, packWeights, type Table } from '../src/reader/syntax/weights.ts';
 import { valuesOf } from '../src/reader/syntax/word-values.ts';
 import { loadTreebank } from './corpora.ts';
@@ -15,10 +15,10 @@ import { collectFeatures, collectLemmaRules } from './train-lemmatizer.ts';
 import { collectInventory, type Inventory, type ParserWeights, trainParser, treeOf } from './train-parser.ts';
 import { collectLexicon, collectTags, type TaggerSettings, trainTagger } from './train-tagger.ts';
 
-const taggerSettings = { bits: 20, epochs: 5, lead: 6 };
-const parserSettings = { moveBits: 21, arcBits: 20, epochs: 6, moveLead: 6, arcLead: 6, exploration: 0.9 };
+const taggerSettings = { bits: 20, epochs: 6, lead: 6 };
+const parserSettings = { moveBits: 21, arcBits: 19, epochs: 5, moveLead: 12, arcLead: 3, exploration: 0.9 };
 /** Weights of at most this many steps are dropped from the file. */
-const pruned = { tagger: 2, arcs: 2 };
+const pruned = { tagger: 1, arcs: 2 };
 const folds = 4;
 /** The taggers of the folds need not be as good as the one that ships. */
 const foldEpochs = 2;
@@ -124,13 +124,12 @@ class TaggerTraining {
 
   /** The tags that a tagger trained on `known` gives to `sentences`. */
   tag(known: readonly ConlluSentence[], sentences: readonly ConlluSentence[]): number[][] {
-    const table = openSparseTable(openWeights(packWeights({}, this.train(known, foldEpochs))), 'tagger');
+    const weights = openWeights(packWeights({}, this.train(known, foldEpochs)));
+    const tagger = createTagger(this.tags, openSparseTable(weights, 'tagger'));
     const knowledge = { lexicon: collectLexicon(known, this.indexOf), clusters: this.clusters };
     return sentences.map((sentence) => {
       const forms = formsOf(sentence);
-      return [
-        ...tagWords({ tags: this.tags, table }, knowledge.lexicon, valuesOf(forms, knowledge), forms.length),
-      ];
+      return [...tagWords(tagger, knowledge.lexicon, valuesOf(forms, knowledge), forms.length)];
     });
   }
 }

@@ -8,6 +8,8 @@ export interface ConlluScores {
   readonly sentences: number;
   readonly words: number;
   readonly upos: number;
+  readonly features: number;
+  readonly lemmas: number;
   readonly uas: number;
   readonly las: number;
 }
@@ -42,12 +44,16 @@ export function scoreConllu(
     return match ? [[word, match] as const] : [];
   });
   const f1 = (hits: number): number => (200 * hits) / (mine.words.length + reference.words.length);
+  const same = (column: 'upos' | 'features' | 'lemma'): number =>
+    f1(pairs.filter(([one, other]) => one.word[column] === other.word[column]).length);
   const attached = pairs.filter(([one, other]) => one.head === other.head);
   const sameSentences = [...mine.sentences].filter((span) => reference.sentences.has(span)).length;
   return {
     sentences: (200 * sameSentences) / (mine.sentences.size + reference.sentences.size),
     words: f1(pairs.length),
-    upos: f1(pairs.filter(([one, other]) => one.word.upos === other.word.upos).length),
+    upos: same('upos'),
+    features: same('features'),
+    lemmas: same('lemma'),
     uas: f1(attached.length),
     las: f1(attached.filter(([one, other]) => supertype(one.word) === supertype(other.word)).length),
   };

@@ -7,18 +7,17 @@ import { left, type Move, type ParseState } from './parse-state.ts';
 import { featureRows } from './templates.ts';
 
 const text = `
-d.lower; d.tag; d.lower d.tag; d.usages; d.senses; d.sense d.part; d.usage d.part; d.suffix3 d.part; d.shape
-h.lower; h.tag; h.lower h.tag; h.usages; h.senses; h.sense h.part; h.suffix3 h.part
-d.lower h.lower; d.lower h.tag; d.tag h.lower; d.tag h.tag; d.part h.part; d.tag h.tag gap; d.part h.lower gap; d.lower h.part gap; d.senses h.senses; d.usages h.usages; d.sense h.sense; d.senses h.tag; d.tag h.senses; d.usages h.tag; d.tag h.usages; d.lower h.senses; d.senses h.lower
-gap; d.part gap; h.part gap
-dl.lower; dl.tag; dl.relation; dl.lower d.part; dl.lower d.lower; dl.lower d.part h.part; dl.lower h.lower; dl.relation d.tag; dl.relation d.tag h.tag; dl.lower d.senses; dl.lower d.sense h.part; dl2.lower; dl2.relation; dl2.lower d.part h.part
-dr.lower; dr.tag; dr.relation; dr.lower d.part h.part; dr.relation d.tag; dr.relation d.tag h.tag; dr2.relation
-d.leftRelations; d.rightRelations; d.leftRelations d.tag; d.leftRelations d.tag h.tag; d.leftRelations d.lower; d.leftRelations h.lower; d.rightRelations d.tag; d.rightRelations d.tag h.tag; d.leftRelations d.rightRelations d.part h.part; d.leftRelations d.sense h.part; d.leftRelations d.part h.senses
-hs.lower; hs.tag; hs.relation; hs.relation d.tag; hs.relation d.tag h.tag; hs.relation d.lower; hs.relation h.lower; hs.relation h.lower d.part; hs.tag d.tag h.tag; hs2.relation hs.relation d.part
-ho.relation; ho.relation d.tag h.tag; ho.lower d.part h.part; ho.tag d.tag h.tag
-h.leftRelations; h.rightRelations; h.leftRelations d.tag h.tag; h.rightRelations d.tag h.tag; h.leftRelations h.lower d.part; h.rightRelations h.lower d.part; h.leftRelations h.rightRelations d.part h.part; h.leftRelations d.lower; h.rightRelations d.lower; h.leftRelations d.leftRelations d.part h.part; h.rightRelations d.leftRelations d.part h.part
-d-1.lower; d-1.tag; d+1.lower; d+1.tag; d-1.lower d.part; d+1.lower d.part; d-1.tag d.tag; d.tag d+1.tag; d-1.tag d.tag h.tag; d.tag d+1.tag h.tag
-h-1.tag h.tag d.tag; h.tag h+1.tag d.tag; h-1.lower d.part h.part; h+1.lower d.part h.part; n0.tag d.tag h.tag; n0.lower d.part h.part
+d.lower; d.tag; d.lower d.tag; d.usages; d.senses; d.sense d.part; d.suffix3 d.part
+h.lower; h.tag; h.lower h.tag; h.usages; h.senses; h.suffix3 h.part
+d.lower h.lower; d.lower h.tag; d.tag h.lower; d.tag h.tag; d.tag h.tag gap; d.part h.lower gap; d.senses h.senses; d.usages h.usages; d.sense h.sense; d.senses h.tag; d.tag h.senses; d.lower h.senses; d.senses h.lower
+dl.lower; dl.relation; dl.lower d.part; dl.lower d.lower; dl.lower d.part h.part; dl.lower h.lower; dl.relation d.tag h.tag; dl.lower d.senses; dl.lower d.sense h.part; dl2.lower d.part h.part
+dl.tag; dl2.lower; dl2.relation; dr.tag; dr2.relation; dl.relation d.tag; d.leftRelations; d.rightRelations; h.leftRelations; h.rightRelations; d.usage d.part; h.sense h.part; d.usages h.tag; d.tag h.usages; d.lower h.part gap; d.shape; gap
+dr.lower; dr.relation; dr.lower d.part h.part; dr.relation d.tag h.tag
+d.leftRelations d.tag; d.leftRelations d.tag h.tag; d.leftRelations d.lower; d.leftRelations h.lower; d.rightRelations d.tag h.tag; d.leftRelations d.rightRelations d.part h.part; d.leftRelations d.part h.senses
+hs.lower; hs.relation; hs.relation d.tag; hs.relation d.tag h.tag; hs.relation d.lower; hs.relation h.lower d.part; hs.tag d.tag h.tag
+ho.relation d.tag h.tag; ho.lower d.part h.part
+h.leftRelations d.tag h.tag; h.rightRelations d.tag h.tag; h.leftRelations h.lower d.part; h.rightRelations h.lower d.part; h.leftRelations d.lower; h.rightRelations d.lower; h.leftRelations d.leftRelations d.part h.part; h.rightRelations d.leftRelations d.part h.part
+d-1.lower d.part; d+1.lower d.part; d-1.tag d.tag h.tag; d.tag d+1.tag h.tag; h-1.tag h.tag d.tag; h.tag h+1.tag d.tag; n0.tag d.tag h.tag; n0.lower d.part h.part
 `;
 
 const nodes = 'd h dl dl2 dr dr2 hs hs2 ho d-1 d+1 h-1 h+1 n0'.split(' ');

@@ -51,7 +51,7 @@ export function* readConllu(lines: Iterable<string>): Generator<ConlluSentence> 
  *
  * @throws {SyntaxError} that quotes the line which is no CoNLL-U
  */
-export function parseSentence(lines: readonly string[]): ConlluSentence {
+function parseSentence(lines: readonly string[]): ConlluSentence {
   const comments: string[] = [];
   const words: ConlluWord[] = [];
   const multiwords: MultiwordToken[] = [];

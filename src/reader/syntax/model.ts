@@ -5,7 +5,7 @@ import { openLexicon } from './lexicon.ts';
 import { type FeatureTable, featuresOf } from './morphology.ts';
 import { type Columns, openMoveTable, type Parser, parseWords } from './parse.ts';
 import { openSparseTable } from './sparse-table.ts';
-import { partOf, type Tagger, tagWords } from './tag.ts';
+import { createTagger, partOf, type Tagger, tagWords } from './tag.ts';
 import type { SyntaxWord } from './tree.ts';
 import { openWeights } from './weights.ts';
 import { valuesOf, type WordKnowledge } from './word-values.ts';
@@ -35,7 +35,7 @@ export function openSyntaxModel(bytes: Uint8Array, clusters: Clusters | Uint8Arr
       lexicon: openLexicon(weights),
       clusters: clusters instanceof Uint8Array ? readClusters(clusters) : clusters,
     },
-    tagger: { tags: weights.data('tags'), table: openSparseTable(weights, 'tagger') },
+    tagger: createTagger(weights.data('tags'), openSparseTable(weights, 'tagger')),
     parser: {
       relations: weights.data('relations'),
       columns,

@@ -9,39 +9,36 @@ import type { ParseState } from './parse-state.ts';
 import { featureRows } from './templates.ts';
 
 const text = `
-s0.lower s0.tag; s0.lower; s0.tag; s0.usages; s0.senses; s0.usage s0.tag; s0.sense s0.tag; s0.suffix3 s0.part
-n0.lower n0.tag; n0.lower; n0.tag; n0.usages; n0.senses; n0.usage n0.tag; n0.sense n0.tag; n0.suffix3 n0.part
-s1.lower s1.tag; s1.lower; s1.tag; s1.usages; s1.senses; s1.suffix3 s1.part
-n1.lower n1.tag; n1.lower; n1.tag; n1.usages; n1.senses
-n2.lower; n2.tag; n2.usages; s2.lower; s2.tag; n3.tag
+s0.lower s0.tag; s0.lower; s0.tag; s0.usages; s0.senses; s0.sense s0.tag
+n0.lower n0.tag; n0.lower; n0.tag; n0.usages; n0.senses; n0.sense n0.tag
+s1.lower s1.tag; s1.lower; s1.tag; s1.usages; s1.senses
+n1.lower n1.tag; n1.lower; n1.tag; n1.senses; n2.lower; n2.tag; s2.lower; s2.tag; n3.tag
+s0.suffix3 s0.part; n0.suffix3 n0.part
 
-s0.lower s0.part n0.lower n0.part; s0.lower s0.tag n0.lower; s0.lower n0.lower n0.tag; s0.lower s0.tag n0.tag; s0.tag n0.lower n0.tag
-s0.lower n0.lower; s0.tag n0.tag; s0.lower n0.tag; s0.tag n0.lower
-s1.lower s1.part s0.lower s0.part; s1.lower s1.tag s0.lower; s1.lower s0.lower s0.tag; s1.lower s1.tag s0.tag; s1.tag s0.lower s0.tag
-s1.lower s0.lower; s1.tag s0.tag; s1.lower s0.tag; s1.tag s0.lower
+s0.lower n0.lower; s0.tag n0.tag; s0.lower n0.tag; s0.tag n0.lower; s0.lower s0.tag n0.tag; s0.tag n0.lower n0.tag
+s1.lower s0.lower; s1.tag s0.tag; s1.lower s0.tag; s1.tag s0.lower; s1.lower s1.tag s0.tag; s1.tag s0.lower s0.tag
 s1.lower n0.lower; s1.tag n0.tag; s1.lower n0.tag; s1.tag n0.lower
-n0.lower n1.lower; n0.tag n1.tag; n0.lower n1.tag; n0.tag n1.lower; n1.tag n2.tag
+n0.lower n1.lower; n0.tag n1.tag; n0.lower n1.tag; n0.tag n1.lower
 
-s0.usages n0.usages; s0.senses n0.senses; s0.usage n0.usage; s0.usages n0.tag; s0.tag n0.usages; s0.lower n0.senses; s0.senses n0.lower
-s1.usages s0.usages; s1.senses s0.senses; s1.usage s0.usage; s1.usages s0.tag; s1.tag s0.usages; s1.lower s0.senses; s1.senses s0.lower
-s1.sense s0.sense n0.sense; s1.usage s0.usage n0.usage; s0.sense n0.sense gap; s1.sense s0.sense reach; s0.senses n0.tag; s0.tag n0.senses; s1.senses s0.tag; s1.tag s0.senses
+s0.usages n0.usages; s0.senses n0.senses; s0.senses n0.tag; s0.tag n0.senses; s0.lower n0.senses; s0.senses n0.lower
+s1.usages s0.usages; s1.senses s0.senses; s1.senses s0.tag; s1.tag s0.senses; s1.lower s0.senses; s1.senses s0.lower
+s1.lower s0.lower n0.part; s1.part s0.lower n0.lower; s1.lower s0.part n0.lower; s0.lower n0.lower gap; s0.lower s0.tag n0.lower; s1.lower s1.tag s0.lower
+s1.sense s0.sense n0.sense; s0.sense n0.sense gap; s1.sense s0.sense reach
 
-n0.tag n1.tag n2.tag; s0.tag n0.tag n1.tag; s1.tag s0.tag n0.tag; s2.tag s1.tag s0.tag; s1.part s0.part n0.part n1.part; s0.part n0.part n1.part n2.part; s2.part s1.part s0.part n0.part
-s0.lower n0.tag n1.tag; s0.tag n0.lower n1.tag; s0.tag n0.tag n1.lower; s1.tag s0.lower n0.tag; s1.lower s0.tag n0.tag; s1.tag s0.tag n0.lower; s1.lower s0.lower n0.part; s1.part s0.lower n0.lower; s1.lower s0.part n0.lower
+n0.tag n1.tag n2.tag; s0.tag n0.tag n1.tag; s1.tag s0.tag n0.tag; s2.tag s1.tag s0.tag; s1.part s0.part n0.part n1.part; s0.part n0.part n1.part n2.part
+s0.lower n0.tag n1.tag; s0.tag n0.lower n1.tag; s0.tag n0.tag n1.lower; s1.tag s0.lower n0.tag; s1.lower s0.tag n0.tag; s1.tag s0.tag n0.lower
 s0.tag s0l.tag n0.tag; s0.tag s0r.tag n0.tag; s0.tag n0.tag n0l.tag; s1.tag s1r.tag s0.tag; s1.tag s1l.tag s0.tag; s1.tag s0.tag s0l.tag; s1.tag s0.tag s0r.tag
-s0.tag s0r.tag s0r2.tag; s0.tag s0l.tag s0l2.tag; n0.tag n0l.tag n0l2.tag; s1.tag s1r.tag s1r2.tag; s1.tag s1l.tag s1l2.tag
 
-s0.lower gap; s0.tag gap; n0.lower gap; n0.tag gap; s0.tag n0.tag gap; s0.lower n0.lower gap
-s1.lower reach; s1.tag reach; s0.lower reach; s0.tag reach; s1.tag s0.tag reach; s1.tag s0.tag n0.tag reach
-s0.lower s0.rights; s0.tag s0.rights; s0.lower s0.lefts; s0.tag s0.lefts; n0.lower n0.lefts; n0.tag n0.lefts; s1.lower s1.rights; s1.tag s1.rights; s1.tag s1.lefts
+s0.lower gap; s0.tag gap; n0.tag gap; s0.tag n0.tag gap; s1.lower reach; s0.tag reach; s1.tag s0.tag reach; s1.tag s0.tag n0.tag reach
 s0.lower s0.leftRelations; s0.tag s0.leftRelations; s0.lower s0.rightRelations; s0.tag s0.rightRelations; n0.lower n0.leftRelations; n0.tag n0.leftRelations; s1.lower s1.rightRelations; s1.tag s1.rightRelations; s1.tag s1.leftRelations; s1.lower s1.leftRelations
 s1.tag s1.rightRelations s0.tag; s0.tag s0.rightRelations n0.tag; s0.tag n0.leftRelations n0.tag; s1.tag s1.leftRelations s0.tag; s1.tag s0.leftRelations s0.tag; s1.tag s0.rightRelations s0.tag; s0.tag s0.leftRelations n0.tag
 
-s0l.lower; s0l.tag; s0l.relation; s0r.lower; s0r.tag; s0r.relation; s0l2.relation; s0r2.relation; s0l2.lower; s0r2.lower
-s1l.relation; s1l.lower; s1r.lower; s1r.tag; s1r.relation; s1r2.relation; s1l2.relation; n0l.lower; n0l.tag; n0l.relation; n0l2.relation; n0l2.lower
-s0.tag s0l.relation; s0.tag s0r.relation; s0.lower s0l.lower; s0.lower s0r.lower; s1.lower s1r.lower; n0.lower n0l.lower; s1.tag s1r.relation; n0.tag n0l.relation; s1.lower s1l.relation s0.part; s1.lower s1r.relation s0.part
+s0.tag s0r.tag s0r2.tag; s0.tag s0l.tag s0l2.tag; n0.tag n0l.tag n0l2.tag; s1.tag s1r.tag s1r2.tag
+s0.tag s0.rights; s0.lower s0.rights; n0.tag n0.lefts; s1.tag s1.rights
+s0l.tag; s0r.tag; n0l.tag; s1r.tag; s0l2.lower; s1r2.relation; s0l.lower; s0l.relation; s0r.lower; s0r.relation; s0r2.relation; s1l.lower; s1r.lower; s1r.relation; n0l.lower; n0l.relation
+s0.lower s0l.lower; s0.lower s0r.lower; s1.lower s1r.lower; n0.lower n0l.lower; s1.tag s1r.relation; s1.lower s1r.relation s0.part
 s1.part s1r.relation s1r.lower s0.part; s1.part s0.part s0l.lower; s0.part s0r.lower n0.part; s0.part n0.part n0l.lower; s0.part s0l.lower n0.part; s1.lower s0.part s0l.lower; s0.lower n0.lower s0l.relation
-s0l.tag s0l.relation s0.tag s1.tag; s1r.tag s1r.relation s1.tag s0.tag; s0rr.tag s0r.tag s0.tag; n0ll.tag n0l.tag n0.tag
+s0l.tag s0l.relation s0.tag s1.tag; s1r.tag s1r.relation s1.tag s0.tag; s0rr.tag s0r.tag s0.tag
 `;
 
 const nodes = 's0 s1 s2 n0 n1 n2 n3 s0l s0l2 s0r s0r2 s1l s1l2 s1r s1r2 n0l n0l2 s0rr n0ll'.split(' ');

@@ -9,12 +9,20 @@ import { margin, places, width } from './word-values.ts';
 
 export interface Tagger {
   readonly tags: readonly string[];
+  /** For each tag the number of its part of speech, from 1. */
+  readonly parts: Int32Array;
+  /** The numbers of all tags. */
+  readonly every: readonly number[];
   readonly table: SparseTable;
+}
+
+export function createTagger(tags: readonly string[], table: SparseTable): Tagger {
+  return { tags, parts: partsOf(tags), every: tags.map((_, tag) => tag), table };
 }
 
 /** Tags the words of a sentence and leaves each tag in its row (counted from 1), for the parser to look at. */
 export function tagWords(
-  { tags, table }: Tagger,
+  { tags, parts, every, table }: Tagger,
   { tagSets }: Lexicon,
   values: Int32Array,
   count: number,
@@ -22,8 +30,6 @@ export function tagWords(
   const rows = new Int32Array(tagTemplates.count);
   const scores = new Int32Array(tags.length);
   const found = new Uint8Array(count);
-  const parts = partsOf(tags);
-  const every = tags.map((_, tag) => tag);
   for (let word = 0; word < count; word++) {
     const base = (word + margin) * width;
     const candidates = candidatesOf(values, base, tagSets) ?? every;

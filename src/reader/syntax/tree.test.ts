@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dependentsBy, isNegated, isPassive, type Syntax, subjectOf, subtreeOf } from './tree.ts';
+import { dependentsBy, hasFeature, isNegated, isPassive, type Syntax, subjectOf, subtreeOf } from './tree.ts';
 
 /** "form head relation features", words counted from 0. */
 function syntaxOf(...lines: readonly string[]): Syntax {
@@ -43,6 +43,12 @@ describe('questions to a tree', () => {
   it('does not take a perfect for a passive', () => {
     const perfect = syntaxOf('he 2 nsubj', 'have 2 aux', 'see -1 root Tense=Past|VerbForm=Part');
     expect(isPassive(perfect, 2)).toBe(false);
+  });
+
+  it('reads a feature whole', () => {
+    expect(hasFeature(passive[4], 'VerbForm=Part')).toBe(true);
+    expect(hasFeature(passive[4], 'Form=Part')).toBe(false);
+    expect(hasFeature(undefined, 'VerbForm=Part')).toBe(false);
   });
 
   it('gives what stands below a word, in the order of the text', () => {

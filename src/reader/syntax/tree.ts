@@ -25,7 +25,7 @@ export function dependentsBy(syntax: Syntax, token: number, ...relations: readon
 }
 
 /** Whether the relation of a word, or what it is a kind of, is among these. */
-export function isRelated({ relation }: SyntaxWord, relations: readonly string[]): boolean {
+function isRelated({ relation }: SyntaxWord, relations: readonly string[]): boolean {
   const colon = relation.indexOf(':');
   return relations.includes(relation) || (colon > 0 && relations.includes(relation.slice(0, colon)));
 }

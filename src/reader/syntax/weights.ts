@@ -13,7 +13,7 @@ export interface Weights {
   table<Type extends TableType>(name: string, type: Type): InstanceType<(typeof tableTypes)[Type]>;
 }
 
-export type TableType = keyof typeof tableTypes;
+type TableType = keyof typeof tableTypes;
 export type Table =
   | Int8Array
   | Uint8Array

@@ -11,7 +11,7 @@ import { type Lexicon, tagSetOf } from './lexicon.ts';
  * in `tag` and `part` (of speech), the parser what follows: the relation to the head, and of the dependents to either
  * side their number and their relations.
  */
-export const wordValues = [
+const wordValues = [
   'form',
   'lower',
   'prefix1',
