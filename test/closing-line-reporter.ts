@@ -1,7 +1,7 @@
 // Ends a test run with one plain line that any log reader understands: "312 passed, 0 failed, 2 skipped".
 import type { Reporter, TestModule } from 'vitest/node';
 
-export class ClosingLineReporter implements Reporter {
+export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };
     for (const module of modules) {
@@ -13,5 +13,3 @@ export class ClosingLineReporter implements Reporter {
     );
   }
 }
-
-export default ClosingLineReporter;
