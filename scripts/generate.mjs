@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
+import { loadModels, read as readArticle } from '../dist/index.js';
 import { parseCodebook } from '../dist/intake/read-codebook.js';
 import { countryLines, countrySources } from './countries.mjs';
 import { root } from './prepare.mjs';
@@ -12,6 +13,7 @@ const generated = {
   'src/reader/version.generated.ts': version,
   'src/reader/lexicon/default-codebook.generated.ts': codebook,
   'src/reader/lexicon/countries.generated.ts': countries,
+  'docs/record.md': recordPage,
 };
 
 function recordSchema() {
@@ -24,6 +26,38 @@ function recordSchema() {
   };
   const schema = createGenerator(options).createSchema('HearsayRecord');
   return `${JSON.stringify({ ...schema, $id: 'hearsay-record/1', title: 'Hearsay record, version 1' }, null, 2)}\n`;
+}
+
+// The page stays as it is but for its example, which is read anew.
+function recordPage() {
+  const text =
+    'Two officials told Pacific Wire on Friday that “as many as 4,000” soldiers could leave the ridge. The ministry declined to comment.';
+  const record = readArticle({ id: 'example', text, published: '2031-03-12' }, { models: loadModels() });
+  const { text: _text, sha256: _sha256, ...document } = record.document;
+  const { engine: _engine, ...shown } = { ...record, document };
+  const example = [
+    `> ${text}`,
+    'Published 2031-03-12. The record, without the text, its hash and the versions of the engine:',
+    `\`\`\`json\n${compactJson(shown)}\n\`\`\``,
+  ];
+  const marks = /(<!-- example -->\n)[\s\S]*(<!-- end of the example -->)/;
+  return read('docs/record.md').replace(
+    marks,
+    (_, first, last) => `${first}\n${example.join('\n\n')}\n\n${last}`,
+  );
+}
+
+// An entry a line.
+function compactJson(record) {
+  const lines = Object.entries(record).map(([key, value]) => {
+    const shown = Array.isArray(value)
+      ? value.length > 0
+        ? `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
+        : '[]'
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${shown}`;
+  });
+  return `{\n${lines.join(',\n')}\n}`;
 }
 
 function version() {

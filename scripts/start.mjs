@@ -20,7 +20,8 @@ function runCommand() {
 
 async function showExamples() {
   const { openParcel } = await built('intake/open-parcel.js');
-  const { read } = await built('reader/index.js');
+  const { loadModels, read } = await built('index.js');
+  const models = loadModels();
   const { renderHtml, renderText } = await built('exports/index.js');
   const articles = findArticles();
   if (articles.length === 0)
@@ -30,7 +31,7 @@ async function showExamples() {
     const format = extname(path) === '.txt' ? 'text' : 'html';
     const [{ document, error }] = await openParcel({ path, format, bytes: null, size: 0 }, statedOf(path));
     if (error) throw error;
-    records.push(read(document));
+    records.push(read(document, { models }));
   }
   const shown = articles.findIndex((path) => path.includes('ceasefire-talks'));
   print(renderText(records.at(shown), terminal()));

@@ -162,7 +162,7 @@ export const attributionCases: readonly AttributionCase[] = [
   {
     name: 'straight marks and nested marks of the same kind',
     text: 'Weil said: "He called it "a gift" twice."',
-    expected: [X],
+    expected: ['Weil | said: | "He called it "a gift" twice."', 'He | called | it "a gift"'],
   },
   {
     name: 'quotation over two paragraphs with one closing mark',

@@ -13,6 +13,7 @@ import { readByModel } from './read-by-model.ts';
 import type { Found } from './realise.ts';
 import { relayCitations } from './relay-citations.ts';
 import { readByRules } from './rule-readings.ts';
+import { settleWithholding } from './withholding.ts';
 
 /** Adds the attributions, in the order of the text. */
 export const findAttributions = stage(
@@ -24,7 +25,8 @@ export const findAttributions = stage(
     const rules = readByRules(lines, draft, context);
     const { attributions: model } = context.models;
     const read = model ? readByModel(model, draft, rules, context) : rules.all.map(({ found }) => found);
-    const found = relayCitations(continueQuotations(read, lines, draft.quotations), lines, draft.tokens);
+    const settled = read.map((one) => settleWithholding(one, draft.tokens));
+    const found = relayCitations(continueQuotations(settled, lines, draft.quotations), lines, draft.tokens);
     const mentions = indexMentions(draft.entities, draft.document.text);
     const ordered = [...found].sort((a, b) => compareSpans(extent(a), extent(b)));
     const around = parentsOf(ordered);

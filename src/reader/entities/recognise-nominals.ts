@@ -123,11 +123,7 @@ function countOf(before: readonly string[], noun: HeadNoun): number | null {
     const count = numberWords.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
     if (count !== undefined) return count;
   }
-  return noun.plural
-    ? null
-    : before.length > 0 && /^(?:an|another|the|this|that)$/.test(before[0]!)
-      ? 1
-      : null;
+  return !noun.plural && /^(?:an?|another)$/.test(before[0] ?? '') ? 1 : null;
 }
 
 // The office as written, without the article: "chancellor", "general secretary of the union".

@@ -81,7 +81,7 @@ export const organizationHeads =
   school academy foundation fund trust charity society club group groups company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank airlines airways
   airline industries motors systems technologies technology energy partners holdings associates consulting enterprises ventures
   army navy force forces guard police corps brigade battalion regiment division command fleet marines militia brigades legion
-  press news times post journal herald tribune gazette telegraph guardian observer mail express network radio television tv media magazine review
+  press news wire times post journal herald tribune gazette telegraph guardian observer mail express network radio television tv media magazine review
   hospital clinic church museum library theatre theater team united city rovers fc hotspur studios records label orchestra band
   center centre laboratory laboratories observatory network campaign initiative project programme program forum conference chamber
   caucus brotherhood syndicate guild cooperative consortium ngo watch international exchange market markets stores store`);

@@ -39,6 +39,11 @@ export function describeDocument(input: DocumentInput, warn: Context['warn']): S
 
 function warnOfText(text: string, warn: Context['warn']): void {
   if (text.trim() === '') warn('text_empty', 'The text is empty.');
+  const control = /[^\P{Cc}\t\n\r\f\u0085]/u.exec(text);
+  if (control) {
+    const message = 'A control character stands in the text; it is kept as it is.';
+    warn('text_control_characters', message, [control.index, control.index + 1]);
+  }
   const surrogate = /(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.exec(text);
   if (surrogate) {
     const message = 'Half of a character (a lone surrogate) stands in the text; it is kept as it is.';
