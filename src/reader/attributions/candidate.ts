@@ -26,6 +26,8 @@ export interface Candidate {
   readonly polarity: Polarity;
   readonly source: Range | null;
   readonly contents: readonly Range[];
+  /** The rest of the block is content too. */
+  readonly toBlockEnd?: boolean | undefined;
   /** Quotations beyond the line that are content too. */
   readonly quoted?: readonly number[] | undefined;
   readonly addressee: Range | null;

@@ -1,12 +1,13 @@
 // Who said what: recognisers propose attributions line by line, a choice is made between them, their spans are settled,
 // then come their chains, their entities and when they were said.
 
-import { entitiesAt, indexMentions, type MentionIndex } from '../entities/mention-index.ts';
-import type { Attribution, Party, Span } from '../record.ts';
+import { indexMentions } from '../entities/mention-index.ts';
+import type { Attribution, Span } from '../record.ts';
 import { compareSpans, hull } from '../spans.ts';
 import { type Context, stage } from '../stage.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { dateSaying } from './date-saying.ts';
+import { partyOf, sourcesOf } from './find-parties.ts';
 import { layOut } from './lines.ts';
 import { parentsOf } from './link-parents.ts';
 import { readByModel } from './read-by-model.ts';
@@ -34,15 +35,16 @@ export const findAttributions = stage(
     const parents = ordered.map(({ relayedBy }, index) =>
       relayedBy ? indexes.get(relayedBy)! : around[index]!,
     );
+    const sources = sourcesOf(ordered, parents, mentions, draft);
     const attributions = ordered.map((one, index): Attribution => {
       const parent = parents[index]!;
       return {
         id: `a${index + 1}`,
         parent: parent === null ? null : `a${parent + 1}`,
-        source: partyOf(one.source, mentions) ?? { spans: [], entities: [] },
+        source: sources[index]!,
         cue: one.cue,
         content: one.content,
-        addressee: partyOf(one.addressee, mentions),
+        addressee: one.addressee && partyOf(one.addressee, mentions, draft),
         quotation: one.quotation,
         attitude: one.attitude,
         polarity: one.polarity,
@@ -58,10 +60,6 @@ export const findAttributions = stage(
 // Its source may stand far before it and be another’s too.
 function extent({ cue, content }: Found): Span {
   return hull([...cue.spans, ...content.spans]);
-}
-
-function partyOf(span: Span | null, mentions: MentionIndex): Party | null {
-  return span && { spans: [span], entities: entitiesAt(mentions, span).map(({ id }) => id) };
 }
 
 function warnOfUnknownSources(attributions: readonly Attribution[], { warn }: Context): void {

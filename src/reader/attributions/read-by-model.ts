@@ -7,7 +7,14 @@ import type { AttributionModel } from './attribution-model.ts';
 import { findAddressee } from './find-addressee.ts';
 import { judge } from './judge.ts';
 import { type Page, type PageDraft, pageOf } from './page.ts';
-import { cueProbabilities, type Proposed, proposeByModel, spansOf, trimPunctuation } from './propose.ts';
+import {
+  cueProbabilities,
+  type Proposed,
+  proposeByModel,
+  runsOf,
+  spansOf,
+  trimPunctuation,
+} from './propose.ts';
 import { type Found, merge, quotationKind } from './realise.ts';
 import { inTheWordsOf } from './recognise-according-to.ts';
 import { nounCue } from './recognise-noun-cue.ts';
@@ -33,7 +40,7 @@ export function readByModel(
   const { cue, whole } = model.thresholds;
   const likely = cueProbabilities(model.cues, page, rules);
   const judged = proposeByModel(model, draft, page, rules, likely, cue).map((proposed) => {
-    const completed = completeQuotations(proposed, draft, page);
+    const completed = completeQuotations(withoutClaimed(proposed, draft, page, rules), draft, page);
     return { proposed: completed, probability: judge(model.whole, completed, page, rules) };
   });
   for (const { proposed } of judged)
@@ -58,6 +65,31 @@ const beforeTraining: ReadonlySet<string> = new Set([
   signature.name,
   speakerLabel.name,
 ]);
+
+// Within the quotation that holds the cue; without the quotations of other sentences that have a cue of their own there,
+// and without a "that" left alone.
+function withoutClaimed(proposed: Proposed, draft: PageDraft, page: Page, rules: RuleReadings): Proposed {
+  const home = page.sentence[proposed.cueHead]!;
+  const foreign = new Set(
+    quotationsOf(proposed, page).filter((index) => {
+      const claim = rules.claims.get(index);
+      return claim !== undefined && claim.place.sentence !== home;
+    }),
+  );
+  const around = page.quotation[proposed.cueHead]!;
+  const own = proposed.content.filter(
+    (token) => !foreign.has(page.quotation[token]!) && isWithin(draft, page.quotation[token]!, around),
+  );
+  const runs = runsOf(own).filter((run) => run.length > 1 || draft.tokens[run[0]!]!.norm !== 'that');
+  const content = runs.flat();
+  return content.length > 0 ? { ...proposed, content } : proposed;
+}
+
+function isWithin({ quotations }: PageDraft, inner: number, outer: number): boolean {
+  let at = inner;
+  while (at !== outer && at >= 0) at = quotations[at]!.outer ?? -1;
+  return at === outer;
+}
 
 /**
  * The likelier ones first. Dropped are those that are too unlikely, that share words of their cue with a kept one, or

@@ -1,6 +1,6 @@
 // A candidate, ranges of items in a line, becomes spans of the text; a quotation that its content touches is content as
 // a whole, also beyond the sentence.
-import type { QuotedSpan, Token } from '../document.ts';
+import type { Draft, QuotedSpan } from '../document.ts';
 import type { Attribution, Quotation, Span } from '../record.ts';
 import { compareSpans } from '../spans.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,13 +20,16 @@ export interface Found extends Omit<Attribution, 'id' | 'parent' | 'source' | 'a
 
 export function realise(
   candidate: Candidate,
-  tokens: readonly Token[],
-  quotations: readonly QuotedSpan[],
+  { tokens, quotations, document }: Pick<Draft, 'tokens' | 'quotations' | 'document'>,
 ): Found {
   const { line, cue, lemma, attitude, polarity, source, contents, quoted = [], addressee } = candidate;
   const inContent = [...contents.flatMap((range) => quotationsIn(line, range)), ...quoted];
+  const blockEnd = candidate.toBlockEnd ? document.blocks[line.block]!.span[1] : 0;
   const spans = merge([
-    ...contents.map((range) => spanOf(tokens, line, range)),
+    ...contents.map((range): Span => {
+      const [start, end] = spanOf(tokens, line, range);
+      return [start, Math.max(end, blockEnd)];
+    }),
     ...inContent.flatMap((index) => quotations[index]!.spans),
   ]);
   return {

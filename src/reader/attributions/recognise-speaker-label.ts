@@ -20,8 +20,8 @@ function recognise(line: Line, place: Place): Candidate[] {
   const quoted = line.items[colon + 1]?.quotation != null;
   const isTitle = line.block === 0 || place.blocks[line.block]!.kind === 'title';
   if (content.end <= content.first) return [];
-  const named = isName(forms);
-  if (!(isTurn(forms) || (named && (quoted || isTitle)))) return [];
+  const turn = isTurn(forms);
+  if (!(turn || (isName(forms) && (quoted || isTitle)))) return [];
   return [
     {
       line,
@@ -31,6 +31,7 @@ function recognise(line: Line, place: Place): Candidate[] {
       polarity: 'affirmed',
       source,
       contents: [content],
+      toBlockEnd: turn,
       addressee: null,
     },
   ];
@@ -54,7 +55,7 @@ function isName(forms: readonly string[]): boolean {
   return (
     /^\p{Lu}/u.test(forms[0] ?? '') &&
     /^\p{Lu}/u.test(forms.at(-1) ?? '') &&
-    !/^(?:Note|Update|Photo|Video|Related|Correction|Watch|Read|Breaking|Exclusive|How|Why|What|Opinion|Analysis|Live)$/i.test(
+    !/^(?:Note|Transcript|Interview|Podcast|Review|Explainer|Update|Photo|Video|Related|Correction|Watch|Read|Breaking|Exclusive|How|Why|What|Opinion|Analysis|Live)$/i.test(
       forms[0] ?? '',
     )
   );

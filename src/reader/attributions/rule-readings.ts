@@ -20,18 +20,23 @@ export interface RuleReadings {
   readonly all: readonly RuleReading[];
   /** By token: the reading whose cue it is in. */
   readonly at: ReadonlyMap<number, RuleReading>;
+  /** By quotation: the reading whose content it is in. */
+  readonly claims: ReadonlyMap<number, Found>;
 }
 
 export function readByRules(lines: readonly Line[], draft: LaidOut, context: Context): RuleReadings {
   const all = recognise(lines, draft, context).map(({ by, candidate }) => ({
     recogniser: by,
     by: hashText(by),
-    found: realise(candidate, draft.tokens, draft.quotations),
+    found: realise(candidate, draft),
   }));
   const at = new Map<number, RuleReading>();
   for (const reading of all)
     for (const token of tokensOf(draft, reading.found.cue.spans)) at.set(token, reading);
-  return { all, at };
+  const claims = new Map(
+    all.flatMap(({ found }) => found.quotations.map((index) => [index, found] as const)),
+  );
+  return { all, at, claims };
 }
 
 /** The roles of a reading over all tokens of the document. */

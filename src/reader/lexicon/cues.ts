@@ -43,7 +43,7 @@ const groups: readonly Group[] = [
     verbs: `write tweet post respond reply recall emphasize emphasise reiterate repeat observe remark joke complain
       lament caution testify counter quip comment affirm clarify boast brag disclose divulge propose recommend recount
       relate retort underline underscore vow pledge promise mention hint charge protest rule certify hold read agree
-      forecast signal relay echo fume tell_of text email gush muse rejoin interject shout yell whisper exclaim chant cry
+      forecast signal relay echo fume tell_of text email gush muse rejoin interject answer inquire snap sigh laugh shout yell whisper exclaim chant cry
       scream mutter murmur recite chime_in shoot_back`,
   },
   {

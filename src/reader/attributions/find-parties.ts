@@ -1,0 +1,58 @@
+// Whose word it is: the entities that the words for a source or an addressee stand for.
+
+import type { Draft } from '../document.ts';
+import { entitiesAt, type MentionIndex } from '../entities/mention-index.ts';
+import type { Entity, Party, Span } from '../record.ts';
+import { firstEndingAfter, holds } from '../spans.ts';
+import type { Found } from './realise.ts';
+
+const firstPerson = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves)$/i;
+const relative = /^(?:who|which|that|whom)$/i;
+
+type Parsed = Pick<Draft, 'tokens' | 'syntax'>;
+
+export function partyOf(span: Span, mentions: MentionIndex, parsed: Parsed): Party {
+  const isRelative = relative.test(mentions.text.slice(...span));
+  const found = isRelative ? antecedentsOf(span, mentions, parsed) : entitiesAt(mentions, span);
+  return { spans: [span], entities: found.map(({ id }) => id) };
+}
+
+/** The sources of attributions with their parents. A first person inside somebody’s words is that one. */
+export function sourcesOf(
+  found: readonly Found[],
+  parents: readonly (number | null)[],
+  mentions: MentionIndex,
+  parsed: Parsed,
+): Party[] {
+  const sources = found.map(
+    ({ source }): Party => (source ? partyOf(source, mentions, parsed) : { spans: [], entities: [] }),
+  );
+  found.forEach(({ source }, index) => {
+    const parent = parents[index]!;
+    if (source === null || parent === null || !firstPerson.test(mentions.text.slice(...source))) return;
+    if (found[parent]!.quotation === 'indirect') return;
+    sources[index] = { ...sources[index]!, entities: sources[parent]!.entities };
+  });
+  return sources;
+}
+
+// "[the ministry], which said": the words that the relative clause belongs to.
+function antecedentsOf(
+  span: Span,
+  { mentions }: MentionIndex,
+  { tokens, syntax }: Parsed,
+): readonly Entity[] {
+  const pronoun = firstEndingAfter(tokens, span[0]);
+  for (
+    let at = syntax[pronoun]?.head ?? -1, climbed = 0;
+    at >= 0 && climbed < 4;
+    at = syntax[at]!.head, climbed++
+  ) {
+    if (!syntax[at]!.relation.startsWith('acl')) continue;
+    const head = tokens[syntax[at]!.head]?.span;
+    const around = head ? mentions.filter((mention) => holds(mention.span, head)) : [];
+    const [shortest] = around.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
+    return shortest ? [shortest.entity] : [];
+  }
+  return [];
+}
