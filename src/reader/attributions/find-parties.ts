@@ -36,7 +36,8 @@ export function sourcesOf(
   return sources;
 }
 
-// "[the ministry], which said": the words that the relative clause belongs to.
+// "[the ministry], which said": what the relative clause belongs to; past a word that stands for nobody, "the speech this
+// year that said", what that one’s clause does.
 function antecedentsOf(
   span: Span,
   { mentions }: MentionIndex,
@@ -52,7 +53,7 @@ function antecedentsOf(
     const head = tokens[syntax[at]!.head]?.span;
     const around = head ? mentions.filter((mention) => holds(mention.span, head)) : [];
     const [shortest] = around.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
-    return shortest ? [shortest.entity] : [];
+    if (shortest) return [shortest.entity];
   }
   return [];
 }
