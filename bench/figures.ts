@@ -1,40 +1,47 @@
-// `tsx bench/figures.ts [--errors]`: the figures of MEANTIME's articles on Airbus and Apple against its VALUE mentions,
-// by ../shared/eval/score-facts.mjs. With --errors, what was missed and invented.
+// The figures of MEANTIME's articles on Airbus and Apple against its VALUE mentions, by ../shared/eval/score-facts.mjs.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadModels } from '../src/load-models.ts';
 import { type DocumentInput, type HearsayRecord, read, type Span } from '../src/reader/index.ts';
+import { dataOption, needShared } from './corpora/shared-data.ts';
+
+export const about = 'figures against MEANTIME (--errors lists what was missed and invented)';
 
 type Gold = DocumentInput & { id: string; annotatedUntil: number; values: { span: Span; type: string }[] };
 
-const shared = join(dirname(fileURLToPath(import.meta.url)), '../../shared');
-if (existsSync(shared)) measure();
-else console.log('figures: not measured, ../shared with the corpus MEANTIME is not there.');
-
-function measure(): void {
-  const corpora = ['corpus_airbus', 'corpus_apple'].map((name) => join(shared, 'data/meantime', name));
-  const jsonl = runNode('convert-meantime.mjs', corpora);
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { ...dataOption, errors: { type: 'boolean', default: false } },
+  });
+  const shared = (path: string): string => needShared('figures', path, values.data);
+  const corpora = ['corpus_airbus', 'corpus_apple'].map((name) => shared(`data/meantime/${name}`));
+  const jsonl = runNode(shared('eval/convert-meantime.mjs'), corpora);
   const gold: Gold[] = jsonl
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const records = gold.map(({ id, text, published }) => read({ id, text, published, language: 'en' }));
+  const models = loadModels();
+  const records = gold.map(({ id, text, published }) =>
+    read({ id, text, published, language: 'en' }, { models }),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-figures-'));
   const [goldPath, recordsPath] = [join(folder, 'gold.jsonl'), join(folder, 'records.jsonl')];
   writeFileSync(goldPath, jsonl);
   writeFileSync(recordsPath, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-  const lines = runNode('score-facts.mjs', [goldPath, recordsPath]).split('\n');
+  const lines = runNode(shared('eval/score-facts.mjs'), [goldPath, recordsPath]).split('\n');
   rmSync(folder, { recursive: true });
-  console.log('figures, MEANTIME airbus and apple (tsx bench/figures.ts):');
+  console.log('MEANTIME airbus and apple');
   console.log(lines.filter((line) => /^figures|^found by type/.test(line)).join('\n'));
-  if (!process.argv.includes('--errors')) return;
+  if (!values.errors) return;
   for (const [index, record] of records.entries()) printErrors(gold[index]!, record);
 }
 
 function runNode(program: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(shared, 'eval', program), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

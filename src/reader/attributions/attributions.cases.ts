@@ -91,6 +91,14 @@ export const attributionCases: readonly AttributionCase[] = [
     ],
   },
   {
+    name: 'quoted by another as saying, after the words',
+    text: '“The border will close,” Marek Dol was quoted by state radio as saying.',
+    expected: [
+      'state radio | was quoted | “The border will close,” Marek Dol was quoted by state radio as saying',
+      'Marek Dol | as saying | “The border will close,”',
+    ],
+  },
+  {
     name: 'a quotes b as saying',
     text: 'State radio quoted Marek Dol as saying: “The border will close.”',
     expected: [

@@ -26,11 +26,18 @@ function relayAt(line: Line, head: number): Candidate[] {
   if (as < 0 || !subject) return [];
   const first = /^[,:]$/.test(items[as + 2]?.norm ?? '') ? as + 3 : as + 2;
   const content: Range = { first, end: clauseEnd(line, first) };
-  if (content.end <= content.first) return [];
   const passive = items.slice(group, head).some(({ norm }) => passives.test(norm));
+  const quoted = content.end > content.first ? content : quotationBefore(line, subject);
+  if (!quoted) return [];
   return passive
-    ? passiveRelay(line, subject, group, head, as, content)
-    : activeRelay(line, subject, group, head, as, content);
+    ? passiveRelay(line, subject, group, head, as, quoted)
+    : activeRelay(line, subject, group, head, as, quoted);
+}
+
+// “It is over,” [Weil] was quoted as saying.
+function quotationBefore({ items }: Line, subject: Range): Range | null {
+  const last = items[subject.first - 1]?.norm === ',' ? subject.first - 2 : subject.first - 1;
+  return items[last]?.quotation == null ? null : { first: last, end: last + 1 };
 }
 
 const common = { attitude: 'assertion', polarity: 'affirmed', addressee: null } as const;
@@ -53,7 +60,7 @@ function passiveRelay(
   };
   const by = line.items[head + 1]?.norm === 'by' && as > head + 2 ? { first: head + 2, end: as } : null;
   if (!by) return [{ ...said, cue: { first: group, end: as + 2 } }];
-  const whole: Range = { first: source.first, end: content.end };
+  const whole: Range = { first: Math.min(source.first, content.first), end: Math.max(as + 2, content.end) };
   return [
     { ...common, line, lemma: 'quote', cue: { first: group, end: head + 1 }, source: by, contents: [whole] },
     said,

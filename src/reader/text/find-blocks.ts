@@ -57,5 +57,5 @@ function kindOf(text: string, index: number): BlockKind {
 
 // A first line without a full stop, short enough for a headline.
 function isHeadline(text: string): boolean {
-  return text.length < 200 && !/[.,;:!?…]["”’]?$/.test(text) && /\p{L}/u.test(text);
+  return text.length < 200 && !/[.,;:!…]["”’]?$/.test(text) && /\p{L}/u.test(text);
 }
