@@ -3,7 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../intake/incoming.ts';
 import { version } from '../reader/version.generated.ts';
 import { addReadCommand } from './read.ts';
-import { UsageError } from './usage-error.ts';
+import { addSyntaxCommand } from './syntax.ts';
+import { UsageError, usageErrorsOf } from './usage-error.ts';
 
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietly();
@@ -21,19 +22,11 @@ function createProgram(): Command {
       'Reads news reporting and keeps the record: who said what, on whose word, and where each party stands.',
     )
     .version(version)
-    .configureOutput({ outputError: writeUsageError })
+    .configureOutput({ outputError: usageErrorsOf('hearsay read') })
     .exitOverride();
   addReadCommand(program);
+  addSyntaxCommand(program);
   return program;
-}
-
-// Commander's message, its suggestion and the next step in one line.
-function writeUsageError(message: string, write: (text: string) => void): void {
-  const said = message
-    .replace(/^error: /, '')
-    .trim()
-    .replaceAll(/\s*\n\s*/g, ' ');
-  write(`hearsay: ${said}${/[.?)]$/.test(said) ? '' : '.'} See hearsay read --help.\n`);
 }
 
 // Commander has printed what it has to say by now.

@@ -4,3 +4,14 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** Prints commander's message, its suggestion and the next step in one line. */
+export function usageErrorsOf(command: string): (message: string, write: (text: string) => void) => void {
+  return (message, write) => {
+    const said = message
+      .replace(/^error: /, '')
+      .trim()
+      .replaceAll(/\s*\n\s*/g, ' ');
+    write(`hearsay: ${said}${/[.?)]$/.test(said) ? '' : '.'} See ${command} --help.\n`);
+  };
+}

@@ -47,8 +47,8 @@ interface Peeked {
   readonly all: AsyncIterable<Uint8Array>;
 }
 
-// The first chunk that is not empty, and the whole stream, that chunk included.
-async function peek(input: AsyncIterable<Uint8Array>): Promise<Peeked> {
+/** The first chunk, and the whole stream, that chunk included. */
+export async function peek(input: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const chunks = input[Symbol.asyncIterator]();
   const first = await chunks.next();
   const head = first.done ? new Uint8Array() : first.value;

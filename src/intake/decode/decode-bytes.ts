@@ -1,5 +1,6 @@
 // Bytes of a text in, its characters out: by byte order mark, as UTF-8, by the charset that the text declares, or by
 // what its letters look like. Files that are no text are refused.
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import { InputError } from '../incoming.ts';
@@ -12,10 +13,19 @@ const sampleLength = 200_000;
 
 /** @throws {InputError} where the bytes are no text */
 export function decodeBytes(bytes: Uint8Array): string {
+  return openDecoder(charsetOf(bytes))(bytes, { stream: false });
+}
+
+/**
+ * The charset that a text is in. Hardly a text in another one happens to be well-formed UTF-8, whatever it declares.
+ *
+ * @throws {InputError} where the bytes are no text
+ */
+export function charsetOf(bytes: Uint8Array): string {
   const marked = charsetOfMark(bytes) ?? guessUtf16(bytes);
-  if (marked) return decode(bytes, marked);
+  if (marked) return marked;
   refuseBinary(bytes);
-  return decodeUtf8(bytes) ?? decode(bytes, findDeclaredCharset(bytes) ?? detectCharset(bytes));
+  return isUtf8(bytes) ? 'utf-8' : (findDeclaredCharset(bytes) ?? detectCharset(bytes));
 }
 
 /** The charset that a byte order mark gives. */
@@ -26,20 +36,17 @@ export function charsetOfMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-// Hardly a text in another charset happens to be well-formed UTF-8, whatever it declares.
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
-function decode(bytes: Uint8Array, charset: string): string {
+/**
+ * Decodes bytes that come one part after the other; `stream` says that more follow. The byte order mark is dropped: it
+ * tells how to decode and is no character of the text.
+ */
+export function openDecoder(charset: string): (bytes: Uint8Array, part: { stream: boolean }) => string {
   const decoder = new TextDecoder(charset);
-  const text = decodeWith(decoder, bytes);
-  return decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
+  const isWindows = decoder.encoding === 'windows-1252';
+  return (bytes, part) => {
+    const text = decodeWith(decoder, bytes, part);
+    return isWindows ? withPunctuation(text) : text;
+  };
 }
 
 // Node 20 takes windows-1252 for Latin-1, whose control characters stand where quotation marks should.
@@ -50,10 +57,9 @@ function withPunctuation(text: string): string {
 /** What windows-1252 has from 0x80 to 0x9f; five of the bytes stand for nothing and stay as they are. */
 const punctuation = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-// The decoder drops the byte order mark: it tells how to decode and is no character of the text.
-function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array, part: { stream: boolean }): string {
   try {
-    return decoder.decode(bytes);
+    return decoder.decode(bytes, part);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG') {
       throw new InputError('is longer than the 512 MB that fit into one text. Split it.');

@@ -26,9 +26,15 @@ describe('CoNLL-U', () => {
     expect(read(sentence)[0]!.words.map(({ head }) => head)).toEqual([3, 3, 3, -1, 3]);
   });
 
-  it('leaves out empty nodes', () => {
-    const [parsed] = read(sentence.replace('5\t.', '4.1\tit\t_\t_\t_\t_\t_\t_\t_\t_\n5\t.'));
+  it('keeps empty nodes and enhanced graphs where they stand', () => {
+    const node = (id: string) => `${id}\tit\t_\t_\t_\t_\t_\t_\t4:obj\t_\n`;
+    const enhanced = sentence
+      .replace('1\tI', `${node('0.1')}1\tI`)
+      .replace('5\t.', `${node('4.1')}5\t.`)
+      .replace(/punct\t_\t_\n/, `punct\t4:punct\t_\n${node('5.1')}`);
+    const [parsed] = read(enhanced);
     expect(parsed!.words).toHaveLength(5);
+    expect(writeConllu(parsed!)).toBe(enhanced);
   });
 
   it('keeps a lemma that is an underscore and sorts features by name', () => {

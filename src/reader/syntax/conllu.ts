@@ -1,5 +1,5 @@
 // CoNLL-U, the format of Universal Dependencies: text into sentences, and sentences into text that is valid by its
-// rules (https://universaldependencies.org/format.html). Empty nodes ("8.1") belong to enhanced graphs and are left out.
+// rules (https://universaldependencies.org/format.html). Enhanced graphs and their empty nodes pass through unread.
 
 /** One syntactic word. An underscore in the file is an empty string here. */
 export interface ConlluWord {
@@ -13,6 +13,8 @@ export interface ConlluWord {
   readonly head: number;
   /** "nsubj:pass"; empty where there is no tree. */
   readonly relation: string;
+  /** Its place in an enhanced graph, as written: "4:nsubj|6:nsubj". */
+  readonly enhanced?: string;
   readonly misc: string;
 }
 
@@ -24,12 +26,22 @@ export interface MultiwordToken {
   readonly misc: string;
 }
 
+/** A word that is not written ("8.1"), of an enhanced graph. */
+export interface EmptyNode {
+  /** How many words come before it. */
+  readonly after: number;
+  /** As written. */
+  readonly row: string;
+}
+
 export interface ConlluSentence {
   /** Without the leading "# ": "text = …". */
   readonly comments: readonly string[];
   readonly words: readonly ConlluWord[];
   /** In the order of the words. */
   readonly multiwords: readonly MultiwordToken[];
+  /** In the order of the words. */
+  readonly emptyNodes?: readonly EmptyNode[];
 }
 
 /** Reads sentences, one at a time, from lines that come in order; a reader of a stream feeds it as they come. */
@@ -55,6 +67,7 @@ function parseSentence(lines: readonly string[]): ConlluSentence {
   const comments: string[] = [];
   const words: ConlluWord[] = [];
   const multiwords: MultiwordToken[] = [];
+  const emptyNodes: EmptyNode[] = [];
   for (const line of lines) {
     if (line.startsWith('#')) {
       comments.push(line.slice(1).trim());
@@ -77,15 +90,20 @@ function parseSentence(lines: readonly string[]): ConlluSentence {
         throw new SyntaxError(`Word ${id} where word ${words.length + 1} should come: "${line}"`);
       }
       words.push(parseWord(columns));
-    } else if (!/^\d+\.\d+$/.test(id)) {
+    } else if (/^\d+\.\d+$/.test(id)) {
+      emptyNodes.push({ after: words.length, row: columns.join('\t') });
+    } else {
       throw new SyntaxError(`"${id}" is no id: "${line}"`);
     }
   }
-  return { comments, words, multiwords };
+  return { comments, words, multiwords, ...(emptyNodes.length > 0 && { emptyNodes }) };
 }
 
 function parseWord(columns: readonly string[]): ConlluWord {
-  const [, form, lemma, upos, xpos, features, head, relation, , misc] = columns as [string, ...string[]];
+  const [, form, lemma, upos, xpos, features, head, relation, enhanced, misc] = columns as [
+    string,
+    ...string[],
+  ];
   return {
     form: form!,
     // The lemma of an underscore is one.
@@ -95,6 +113,7 @@ function parseWord(columns: readonly string[]): ConlluWord {
     features: value(features!),
     head: /^\d+$/.test(head!) ? Number(head) - 1 : -1,
     relation: value(relation!),
+    ...(enhanced !== '_' && { enhanced: enhanced! }),
     misc: value(misc!),
   };
 }
@@ -104,20 +123,28 @@ function value(column: string): string {
 }
 
 /** The sentence as CoNLL-U, with the empty line that ends it. White space inside a word becomes a plain space. */
-export function writeConllu({ comments, words, multiwords }: ConlluSentence): string {
+export function writeConllu({ comments, words, multiwords, emptyNodes = [] }: ConlluSentence): string {
   const lines = comments.map((comment) => `# ${comment.replace(/[\r\n]+/g, ' ')}`);
+  const multiwordAt = new Map(multiwords.map((multiword) => [multiword.first, multiword]));
   let next = 0;
-  words.forEach((word, index) => {
-    for (; next < multiwords.length && multiwords[next]!.first === index; next++) {
-      const { first, end, form, misc } = multiwords[next]!;
-      lines.push(row(`${first + 1}-${end}`, form, '', '', '', '', '', '', '', misc));
-    }
-    const head = word.relation === '' ? '' : String(word.head + 1);
-    const features = sortedFeatures(word.features);
-    const { form, lemma, upos, xpos, relation, misc } = word;
-    lines.push(row(String(index + 1), form, lemma, upos, xpos, features, head, relation, '', misc));
-  });
+  for (let index = 0; index <= words.length; index++) {
+    for (; emptyNodes[next]?.after === index; next++) lines.push(emptyNodes[next]!.row);
+    const multiword = multiwordAt.get(index);
+    if (multiword) lines.push(multiwordRow(multiword));
+    if (index < words.length) lines.push(wordRow(words[index]!, index));
+  }
   return `${lines.join('\n')}\n\n`;
+}
+
+function multiwordRow({ first, end, form, misc }: MultiwordToken): string {
+  return row(`${first + 1}-${end}`, form, '', '', '', '', '', '', '', misc);
+}
+
+function wordRow(word: ConlluWord, index: number): string {
+  const { form, lemma, upos, xpos, relation, enhanced = '', misc } = word;
+  const head = relation === '' ? '' : String(word.head + 1);
+  const features = sortedFeatures(word.features);
+  return row(String(index + 1), form, lemma, upos, xpos, features, head, relation, enhanced, misc);
 }
 
 function row(...columns: readonly string[]): string {

@@ -47,6 +47,12 @@ export function openSyntaxModel(bytes: Uint8Array, clusters: Clusters | Uint8Arr
   };
 }
 
+/** @throws {Error} where there is none */
+export function needSyntax(model: SyntaxModel | undefined): SyntaxModel {
+  if (model) return model;
+  throw new Error('There is no model of syntax. Open models/clusters-en.bin and models/syntax-en.bin.');
+}
+
 /**
  * Tags and parses the words of one sentence. `first` is the place of its first word in the document, from which heads
  * and dependents are counted.
