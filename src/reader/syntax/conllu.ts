@@ -63,7 +63,7 @@ export function* readConllu(lines: Iterable<string>): Generator<ConlluSentence> 
  *
  * @throws {SyntaxError} that quotes the line which is no CoNLL-U
  */
-function parseSentence(lines: readonly string[]): ConlluSentence {
+export function parseSentence(lines: readonly string[]): ConlluSentence {
   const comments: string[] = [];
   const words: ConlluWord[] = [];
   const multiwords: MultiwordToken[] = [];
