@@ -36,9 +36,7 @@ function checkRows(rows: readonly (readonly string[])[], say: (what: string) => 
   let last = 0;
   let covered = 0;
   for (const row of rows) {
-    if (row.length !== 10) say(`${row.length} columns`);
-    if (row.some((cell) => cell === '' || cell !== cell.trim() || cell.includes('  ')))
-      say(`white space in ${row}`);
+    checkCells(row, say);
     const range = rangeOf(row);
     if (range) {
       if (range[0] !== last + 1 || range[1] <= range[0] || range[0] <= covered) say(`range ${row[0]}`);
@@ -50,6 +48,13 @@ function checkRows(rows: readonly (readonly string[])[], say: (what: string) => 
     }
   }
   if (covered > last) say('a range ends after the last word');
+}
+
+function checkCells(row: readonly string[], say: (what: string) => void): void {
+  if (row.length !== 10) say(`${row.length} columns`);
+  if (row.some((cell) => cell === '' || cell !== cell.trim() || cell.includes('  '))) {
+    say(`white space in ${row}`);
+  }
 }
 
 function rangeOf([id]: readonly string[]): [number, number] | null {

@@ -66,7 +66,7 @@ describe('hearsay syntax', () => {
     ['odd white space', 'He\u00a0said\u2003so.\u200bShe\u2028left\u0085.\t\tIt\ufeff rains .'],
     ['underscores, tabs and hashes', '_ _ _\n\n# text = fake\n\n1\t_\t_\t_'],
     ['clitics', "They're gonna say it's the workers' fault; y'all can't've known Ukraine's."],
-    ['controls', 'He \u0001 said that it was \u001f so, and that they were \u007f too.'],
+    ['controls', 'He \u0001 said that the bridge was \u001f open, and that the council \u007f knew of it.'],
   ];
   it.each(hostile)(
     'keeps the rules of Universal Dependencies: %s',
