@@ -2,10 +2,11 @@
 // then come their chains, their entities and when they were said.
 
 import { indexMentions } from '../entities/mention-index.ts';
-import type { Attribution, Span } from '../record.ts';
+import type { Attribution, SourceDocument, Span } from '../record.ts';
 import { compareSpans, hull } from '../spans.ts';
 import { type Context, stage } from '../stage.ts';
 import { continueQuotations } from './continue-quotations.ts';
+import { cutDateline } from './cut-dateline.ts';
 import { dateSaying } from './date-saying.ts';
 import { partyOf, sourcesOf } from './find-parties.ts';
 import { layOut } from './lines.ts';
@@ -26,7 +27,7 @@ export const findAttributions = stage(
     const rules = readByRules(lines, draft, context);
     const { attributions: model } = context.models;
     const read = model ? readByModel(model, draft, rules, context) : rules.all.map(({ found }) => found);
-    const settled = read.map((one) => settleWithholding(one, draft.tokens));
+    const settled = read.map((one) => settleWithholding(withoutDateline(one, draft.document), draft.tokens));
     const found = relayCitations(continueQuotations(settled, lines, draft.quotations), lines, draft.tokens);
     const mentions = indexMentions(draft.entities, draft.document.text);
     const ordered = [...found].sort((a, b) => compareSpans(extent(a), extent(b)));
@@ -56,6 +57,11 @@ export const findAttributions = stage(
     return { attributions };
   },
 );
+
+function withoutDateline(found: Found, { text, blocks }: SourceDocument): Found {
+  const spans = found.content.spans.map((span) => cutDateline(text, blocks, span));
+  return { ...found, content: { spans } };
+}
 
 // Its source may stand far before it and be another’s too.
 function extent({ cue, content }: Found): Span {

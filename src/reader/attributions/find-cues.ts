@@ -13,7 +13,13 @@ export function findVerbCues(line: Line): VerbCue[] {
   const headline = isHeadline(line);
   return line.items.flatMap(({ norm, quotation, capital }, head) => {
     const forms = quotation === null ? cueVerbs.get(norm) : undefined;
-    if (!forms || (capital && head > 0 && !headline) || isNounAt(line, head)) return [];
+    if (
+      !forms ||
+      (capital && head > 0 && !headline) ||
+      (!headline && isOtherPart(line, head)) ||
+      isNounAt(line, head)
+    )
+      return [];
     return forms.flatMap((form) => cueOf(line, head, form) ?? []);
   });
 }
@@ -39,6 +45,12 @@ function particleEnd({ items }: Line, head: number, particle: string | null): nu
 function isHeadline({ items }: Line): boolean {
   const long = items.filter(({ norm }) => /^\p{L}{4,}/u.test(norm));
   return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
+}
+
+// The tagger takes it for something else than a verb: "direct knowledge", "the United States".
+function isOtherPart({ items }: Line, at: number): boolean {
+  const { part } = items[at]!;
+  return part !== '' && part !== 'VERB' && part !== 'AUX';
 }
 
 function isNounAt({ items }: Line, at: number): boolean {

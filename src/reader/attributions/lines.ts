@@ -18,6 +18,8 @@ export interface Item {
   readonly time: boolean;
   /** Whether it is written with a capital. */
   readonly capital: boolean;
+  /** Universal part of speech; empty for a quotation, and where nothing parsed. */
+  readonly part: string;
 }
 
 /** Where words stand: in which sentence, block and quotation. */
@@ -39,7 +41,7 @@ export interface Range {
   readonly end: number;
 }
 
-export type LaidOut = Pick<Draft, 'document' | 'tokens' | 'sentences' | 'quotations' | 'times'>;
+export type LaidOut = Pick<Draft, 'document' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'times'>;
 
 /** The lines of a document, sentence by sentence, outer before inner. */
 export function layOut(draft: LaidOut): Line[] {
@@ -64,14 +66,14 @@ export function spanOf(tokens: readonly Token[], { items }: Line, { first, end }
   return [tokens[items[first]!.first]!.span[0], tokens[items[end - 1]!.end - 1]!.span[1]];
 }
 
-interface Marks extends Pick<Draft, 'tokens' | 'quotations'> {
+interface Marks extends Pick<Draft, 'tokens' | 'syntax' | 'quotations'> {
   /** By token: the innermost quotation that holds it, marks included; -1 outside all. */
   readonly level: Int32Array;
   readonly inTime: Uint8Array;
 }
 
 function itemsOf(
-  { tokens, quotations, level, inTime }: Marks,
+  { tokens, syntax, quotations, level, inTime }: Marks,
   first: number,
   end: number,
   at: number,
@@ -87,12 +89,13 @@ function itemsOf(
         quotation: null,
         time: inTime[i] === 1,
         capital: /^\p{Lu}/u.test(tokens[i]!.form),
+        part: syntax[i]?.part ?? '',
       });
       i++;
     } else {
       const from = i;
       while (i < end && below(quotations, level[i]!, at) === quotation) i++;
-      items.push({ first: from, end: i, norm: '', quotation, time: false, capital: false });
+      items.push({ first: from, end: i, norm: '', quotation, time: false, capital: false, part: '' });
     }
   }
   return items;

@@ -1,6 +1,7 @@
 // A document as numbers: what the trained parts of the attributions stage look at, one array a property, one entry a
 // token. Words are hashes, so that no string is touched per feature.
 import type { Draft } from '../document.ts';
+import type { Span } from '../record.ts';
 import { firstEndingAfter, firstStartingFrom } from '../spans.ts';
 import type { Clusters } from '../syntax/clusters.ts';
 import { hashText } from '../syntax/hashing.ts';
@@ -72,6 +73,7 @@ export function pageOf(draft: PageDraft, clusters: Clusters | null): Page {
   quotations.forEach(({ spans, outer }, index) => {
     page.depth[index] = outer === null ? 0 : page.depth[outer]! + 1;
     for (const span of spans) fillSpan(draft, span, (i) => (page.quotation[i] = index));
+    for (const token of marksOf(draft, spans)) page.traits[token]! |= traits.mark;
   });
   markTraits(draft, page);
   return page;
@@ -82,9 +84,17 @@ function traitsOf(form: string): number {
   if (/^\p{Lu}/u.test(form)) bits |= traits.capital;
   if (form.length > 1 && /^[\p{Lu}.&-]+$/u.test(form)) bits |= traits.allCapitals;
   if (/^\d/.test(form)) bits |= traits.digit;
-  if (/^["“”„‟«»‘’‚'`]+$/.test(form)) bits |= traits.mark;
-  else if (/^[^\p{L}\p{N}$€£%]+$/u.test(form)) bits |= traits.punctuation;
+  if (/^[^\p{L}\p{N}$€£%]+$/u.test(form)) bits |= traits.punctuation;
   return bits;
+}
+
+// The tokens of the spans' ends that are quotation marks: not every apostrophe.
+function marksOf({ tokens }: PageDraft, spans: readonly Span[]): number[] {
+  const ends = spans.flatMap(([start, end]) => [
+    firstEndingAfter(tokens, start),
+    firstStartingFrom(tokens, end) - 1,
+  ]);
+  return ends.filter((token) => /^["“”„‟«»‘’‚'`]+$/.test(tokens[token]?.form ?? ''));
 }
 
 const kindTraits = {

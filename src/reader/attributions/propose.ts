@@ -114,11 +114,16 @@ function tokensOf(
 function bestRun(tokens: readonly number[], probability: (token: number) => number): number[] {
   let best: number[] = [];
   let highest = 0;
-  for (const run of runsOf(tokens)) {
+  for (const run of runsOf(bridged(tokens))) {
     const sum = run.reduce((total, token) => total + probability(token), 0);
     if (sum > highest) [best, highest] = [run, sum];
   }
   return best;
+}
+
+// With the tokens that stand alone between two others: an apostrophe, a comma.
+function bridged(tokens: readonly number[]): number[] {
+  return tokens.flatMap((token, i) => (tokens[i + 1] === token + 2 ? [token, token + 1] : [token]));
 }
 
 /** Tokens that follow each other, together. */

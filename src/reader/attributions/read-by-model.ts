@@ -3,6 +3,7 @@ import { cueVerbs } from '../lexicon/cues.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Attitude, Polarity, Span } from '../record.ts';
 import type { Context } from '../stage.ts';
+import { isPassive, subjectOf, subtreeOf } from '../syntax/tree.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { findAddressee } from './find-addressee.ts';
 import { judge } from './judge.ts';
@@ -40,7 +41,11 @@ export function readByModel(
   const { cue, whole } = model.thresholds;
   const likely = cueProbabilities(model.cues, page, rules);
   const judged = proposeByModel(model, draft, page, rules, likely, cue).map((proposed) => {
-    const completed = completeQuotations(withoutClaimed(proposed, draft, page, rules), draft, page);
+    const completed = completeQuotations(
+      withSharedSubject(withoutClaimed(proposed, draft, page, rules), draft),
+      draft,
+      page,
+    );
     return { proposed: completed, probability: judge(model.whole, completed, page, rules) };
   });
   for (const { proposed } of judged)
@@ -83,6 +88,18 @@ function withoutClaimed(proposed: Proposed, draft: PageDraft, page: Page, rules:
   const runs = runsOf(own).filter((run) => run.length > 1 || draft.tokens[run[0]!]!.norm !== 'that');
   const content = runs.flat();
   return content.length > 0 ? { ...proposed, content } : proposed;
+}
+
+// A second verb without a subject of its own has that of the first: "She *offered* a rise and *warned* that …".
+function withSharedSubject(proposed: Proposed, { syntax }: PageDraft): Proposed {
+  const { cueHead, source, content, cue } = proposed;
+  if (source.length > 0 || isPassive(syntax, cueHead)) return proposed;
+  const subject = subjectOf(syntax, cueHead);
+  if (subject === null || syntax[subject]!.part === 'SYM') return proposed;
+  const words = subtreeOf(syntax, subject);
+  const isRun = words.at(-1)! - words[0]! === words.length - 1;
+  const isFree = words.every((token) => !content.includes(token) && !cue.includes(token));
+  return isRun && isFree ? { ...proposed, source: words } : proposed;
 }
 
 function isWithin({ quotations }: PageDraft, inner: number, outer: number): boolean {

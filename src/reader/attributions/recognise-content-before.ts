@@ -36,9 +36,10 @@ function contentUpTo(line: Line, at: number): Range | null {
   const start = clauseStart(line, last);
   if (items[last]!.quotation !== null) return { first: start, end: last + 1 };
   if (comma === 0 || last - start < 2) return null;
-  return items.slice(start, last + 1).some(({ norm }) => isVerb(norm))
-    ? { first: start, end: last + 1 }
-    : null;
+  const isClause =
+    line.block === 0 ||
+    items.slice(start, last + 1).some(({ norm, part }) => isVerb(norm) || part === 'VERB' || part === 'AUX');
+  return isClause ? { first: start, end: last + 1 } : null;
 }
 
 function clauseStart({ items }: Line, last: number): number {

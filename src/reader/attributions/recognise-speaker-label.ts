@@ -15,13 +15,18 @@ function recognise(line: Line, place: Place): Candidate[] {
   if (colon < 1) return [];
   const source: Range = { first: 0, end: colon };
   const content: Range = { first: colon + 1, end: line.items.length };
-  if (line.items.slice(0, colon).some(({ norm, capital }) => !capital && isVerb(norm))) return [];
+  if (
+    line.items
+      .slice(0, colon)
+      .some(({ norm, capital, part }) => !capital && (isVerb(norm) || part === 'VERB'))
+  )
+    return [];
   const forms = line.items.slice(0, colon).map(({ first }) => place.tokens[first]!.form);
   const quoted = line.items[colon + 1]?.quotation != null;
   const isTitle = line.block === 0 || place.blocks[line.block]!.kind === 'title';
   if (content.end <= content.first) return [];
   const turn = isTurn(forms);
-  if (!(turn || (isName(forms) && (quoted || isTitle)))) return [];
+  if (!(turn || (isName(forms) && (quoted || isTitle)) || (quoted && isTitle))) return [];
   return [
     {
       line,

@@ -12,8 +12,9 @@ const speaking =
 /** The attribution, as withheld where its content is speaking itself. */
 export function settleWithholding(found: Found, tokens: readonly Token[]): Found {
   if (!declining.has(found.cue.lemma)) return found;
-  const first = firstEndingAfter(tokens, found.content.spans[0]![0]);
-  const verb = tokens[first]?.norm === 'to' ? first + 1 : first;
-  if (!speaking.test(tokens[verb]?.norm ?? '')) return found;
+  const from = firstEndingAfter(tokens, found.cue.spans[0]![0]);
+  const until = firstEndingAfter(tokens, found.content.spans[0]![0]) + 2;
+  const words = tokens.slice(from, Math.min(until, from + 8));
+  if (!words.some(({ norm }) => speaking.test(norm))) return found;
   return { ...found, attitude: 'assertion', polarity: 'withheld' };
 }

@@ -25,13 +25,13 @@ const recognisers: readonly Recogniser[] = [
 
 type Needed = Pick<
   Draft,
-  'document' | 'tokens' | 'sentences' | 'quotations' | 'times' | 'entities' | 'attributions'
+  'document' | 'tokens' | 'sentences' | 'syntax' | 'quotations' | 'times' | 'entities' | 'attributions'
 >;
 
 /** Adds the positions, in the order of the text. */
 export const findPositions = stage(
   'find positions',
-  ['document', 'tokens', 'sentences', 'quotations', 'times', 'entities', 'attributions'],
+  ['document', 'tokens', 'sentences', 'syntax', 'quotations', 'times', 'entities', 'attributions'],
   ['positions'],
   (draft, context) => ({ positions: positionsOf(draft, context) }),
 );

@@ -16,7 +16,17 @@ import { type ActorSources, resolveActor } from './resolve-actor.ts';
 /** Adds the shifts, in the order of the text; one for each actor and issue. */
 export const findShifts = stage(
   'find shifts',
-  ['document', 'tokens', 'sentences', 'quotations', 'times', 'entities', 'attributions', 'positions'],
+  [
+    'document',
+    'tokens',
+    'sentences',
+    'syntax',
+    'quotations',
+    'times',
+    'entities',
+    'attributions',
+    'positions',
+  ],
   ['shifts'],
   (draft, context) => {
     const found = [
@@ -32,7 +42,15 @@ export const findShifts = stage(
 
 type Needed = Pick<
   Draft,
-  'document' | 'tokens' | 'sentences' | 'quotations' | 'times' | 'entities' | 'attributions' | 'positions'
+  | 'document'
+  | 'tokens'
+  | 'sentences'
+  | 'syntax'
+  | 'quotations'
+  | 'times'
+  | 'entities'
+  | 'attributions'
+  | 'positions'
 >;
 
 function toldShifts(draft: Needed, context: Context): Shift[] {
