@@ -93,7 +93,7 @@ describe('hearsay syntax', () => {
     const text = 'Речниця Ліна Коваль заявила у вівторок, що переговори почнуться наступного тижня.';
     const { status, stdout, stderr } = hearsay(folderOf({ 'a.txt': text }), ['syntax', 'a.txt']);
     expect([status, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/^hearsay: a\.txt: note: The text seems to be in Ukrainian[^\n]+\n$/);
+    expect(stderr).toMatch(/^hearsay: a\.txt: note: The language is "uk"[^\n]+\n$/);
     expect(parse(text, '--language', 'en')).toHaveLength(1);
   });
 

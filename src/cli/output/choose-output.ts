@@ -2,7 +2,6 @@
 // found out here, before anything is read.
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import pc from 'picocolors';
 import type { Found } from '../../intake/find-sources.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { OutputFormat, RecordFormat } from '../reading/render-record.ts';
@@ -55,7 +54,9 @@ export async function chooseOutput(options: ReadOptions, sources: readonly Found
 
 function terminal(isShown: boolean): Pick<RecordFormat, 'colour' | 'width'> {
   const width = (isShown && process.stdout.columns) || defaultWidth;
-  return { colour: isShown && pc.isColorSupported, width };
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : Boolean(process.stdout.isTTY) && TERM !== 'dumb';
+  return { colour: isShown && wanted && !NO_COLOR, width };
 }
 
 // All records in one output. A page is made of whole records: it gets them as lines.

@@ -47,9 +47,11 @@ function isHeadline({ items }: Line): boolean {
   return long.length > 2 && long.filter(({ capital }) => capital).length > long.length * 0.7;
 }
 
-// The tagger takes it for something else than a verb: "direct knowledge", "the United States".
+// The tagger takes it for something else than a verb: "direct knowledge", "the United States". It takes verbs of headlines
+// for nouns, so a form that is none stays.
 function isOtherPart({ items }: Line, at: number): boolean {
-  const { part } = items[at]!;
+  const { part, norm } = items[at]!;
+  if (part === 'NOUN') return nounForms.has(norm);
   return part !== '' && part !== 'VERB' && part !== 'AUX';
 }
 
