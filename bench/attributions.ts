@@ -7,12 +7,14 @@ import { dataOption, needShared } from './corpora/shared-data.ts';
 import { cueStem } from './errors/cue-stem.ts';
 import { findErrors } from './errors/find-errors.ts';
 import { printErrors } from './errors/print-errors.ts';
+import { calibrationOf } from './scorers/calibration.ts';
+import { judgePredictions, tallyKinds } from './scorers/judge-predictions.ts';
 import { outermostAttributions } from './scorers/outermost-attributions.ts';
-import { printScores } from './scorers/print-scores.ts';
+import { printCalibration, printKinds, printScores } from './scorers/print-scores.ts';
 import { scoreAttributions } from './scorers/score-attribution.ts';
 
 export const about =
-  'attributions against PolNeAR dev, and the errors by construction (--errors N examples, --cue WORD, --split train)';
+  'attributions against PolNeAR dev, how far confidence can be trusted, and the errors by construction (--errors N examples, --cue WORD, --split train)';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -34,6 +36,11 @@ export async function run(args: readonly string[]): Promise<void> {
   }));
   console.log(`PolNeAR ${values.split}, ${readings.length} articles\n`);
   printScores(scoreAttributions(readings));
+  printKinds(tallyKinds(readings));
+  for (const [rest, name] of ['even', 'odd'].entries()) {
+    const half = readings.filter((_, at) => at % 2 === rest);
+    printCalibration(`the ${name} articles`, calibrationOf(half.flatMap(judgePredictions)));
+  }
   const found = readings.flatMap((reading) =>
     findErrors(reading.id, reading).map((error) => ({ ...error, text: reading.text })),
   );

@@ -9,7 +9,7 @@ import { readCodebook } from '../intake/read-codebook.ts';
 import { defaultCodebook } from '../reader/lexicon/default-codebook.generated.ts';
 import { chooseOutput } from './output/choose-output.ts';
 import { toStandardError } from './reading/messages.ts';
-import { parseDate, parseJobs, parseLanguage } from './reading/parse-options.ts';
+import { parseConfidence, parseDate, parseJobs, parseLanguage } from './reading/parse-options.ts';
 import { noProgress, showProgress } from './reading/progress.ts';
 import { readAll } from './reading/read-all.ts';
 import type { ReadOptions } from './reading/read-options.ts';
@@ -21,6 +21,7 @@ const examples = `
 Examples:
   hearsay read article.html
   hearsay read report.txt --published 2024-12-01 --format json
+  hearsay read article.txt --min-confidence 0.8
   hearsay read articles/ --format html --out articles.html
   cat article.txt | hearsay read - --explain
   hearsay read corpus.jsonl --format jsonl --out records.jsonl --resume
@@ -55,6 +56,11 @@ export function addReadCommand(program: Command): void {
     .option('--codebook <file>', 'a codebook of issues of your own (YAML)')
     .addOption(
       new Option('--offsets <unit>', 'what the spans count').choices(['utf16', 'codepoint']).default('utf16'),
+    )
+    .option(
+      '--min-confidence <number>',
+      'leave out attributions, figures, positions and shifts that the reader is less sure of (0 to 1)',
+      parseConfidence,
     )
     .option('--explain', 'show which recogniser proposed each entry, and which step dropped what')
     .option('-j, --jobs <number>', 'how many cores to use (default: all)', parseJobs)

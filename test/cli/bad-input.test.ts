@@ -72,6 +72,8 @@ describe('a command that cannot be followed', () => {
     [['a.txt', '--published', 'tomorrow'], 'no date. Give it as 2024-12-01'],
     [['a.txt', '--language', 'plain english'], 'no language code'],
     [['a.txt', '--jobs', '0'], 'number from 1'],
+    [['a.txt', '--min-confidence', '80'], 'number from 0 to 1'],
+    [['a.txt', '--min-confidence', 'high'], 'number from 0 to 1'],
     [['a.txt', '--out', 'none/out.json'], 'there is no folder none. Make it first'],
     [['a.txt', '--out', 'none/'], 'there is no folder none/'],
     [['a.txt', '--out', 'a.txt'], 'is also an input'],

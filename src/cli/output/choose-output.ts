@@ -38,7 +38,8 @@ export async function chooseOutput(options: ReadOptions, sources: readonly Found
       '--resume goes on with a file of lines: give --format jsonl and --out FILE beside it.',
     );
   }
-  const render = { format, offsets: options.offsets, ...terminal(out === undefined) };
+  const { offsets, minConfidence = 0 } = options;
+  const render = { format, offsets, minConfidence, ...terminal(out === undefined) };
   const plain = { resumable: null, toTerminal: out === undefined && Boolean(process.stdout.isTTY) };
   if (out === undefined) return { ...plain, ...inOne(render, () => toStream(process.stdout)) };
   const kind = await kindOf(out);

@@ -17,6 +17,12 @@ export function parseLanguage(written: string): string {
   return written.toLowerCase();
 }
 
+export function parseConfidence(written: string): number {
+  const confidence = /^\d{1,4}(?:\.\d{1,17})?$|^\.\d{1,17}$/.test(written) ? Number(written) : Number.NaN;
+  if (!(confidence <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.8.');
+  return confidence;
+}
+
 export function parseJobs(written: string): number {
   const jobs = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   if (jobs < 1) throw new InvalidArgumentError('Give a number from 1.');

@@ -8,6 +8,7 @@ export interface ReadOptions extends GivenMetadata {
   readonly input?: InputFormat;
   readonly codebook?: string;
   readonly offsets: RecordFormat['offsets'];
+  readonly minConfidence?: number;
   readonly explain?: boolean;
   readonly jobs?: number;
   readonly resume?: boolean;

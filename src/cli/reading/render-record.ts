@@ -1,4 +1,5 @@
 // A record in, what goes to the output for it: JSON, the terminal's text or an HTML page.
+import { leaveOutUnsure } from '../../exports/leave-out-unsure.ts';
 import type { HearsayRecord } from '../../reader/index.ts';
 import { convertOffsets } from './convert-offsets.ts';
 
@@ -8,14 +9,17 @@ export type OutputFormat = (typeof outputFormats)[number];
 export interface RecordFormat {
   readonly format: OutputFormat;
   readonly offsets: 'utf16' | 'codepoint';
+  /** Entries of less confidence are left out; from 0 to 1. */
+  readonly minConfidence: number;
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
 /** Without a line break at its end. Pages and texts are made of the record as it is: only JSON shows its offsets. */
-export async function renderRecord(record: HearsayRecord, settings: RecordFormat): Promise<string> {
-  const { format, offsets, colour, width } = settings;
+export async function renderRecord(whole: HearsayRecord, settings: RecordFormat): Promise<string> {
+  const { format, offsets, minConfidence, colour, width } = settings;
+  const record = minConfidence > 0 ? leaveOutUnsure(whole, minConfidence) : whole;
   if (format === 'text' || format === 'html') {
     const { renderHtml, renderText } = await import('../../exports/index.ts');
     return (format === 'text' ? renderText(record, { colour, width }) : renderHtml(record)).trimEnd();
