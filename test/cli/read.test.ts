@@ -122,13 +122,13 @@ describe('hearsay read', () => {
     expect(json.stderr).toMatch(/find attributions +proposed/);
   });
 
-  it.each(['text', 'json', 'jsonl', 'html'])('leaves out what it is not sure of: %s', (format) => {
+  it.each(['text', 'html'])('leaves out what it is not sure of: %s', (format) => {
     const [all, none] = ['0', '1'].map(
       (least) => hearsay(folder, ['read', 'a.txt', '--format', format, '--min-confidence', least]).stdout,
     );
-    const said = { text: /Orla Vance says/, html: /Orla Vance says/ }[format] ?? /"cue": ?\{/;
-    expect(all).toMatch(said);
-    expect(none).not.toMatch(said);
+    const said = format === 'text' ? 'Orla Vance says' : 'data-of="a1"';
+    expect(all).toContain(said);
+    expect(none).not.toContain(said);
   });
 
   it('uses a codebook of the caller', () => {
