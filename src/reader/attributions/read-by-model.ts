@@ -2,6 +2,7 @@
 import { cueVerbs } from '../lexicon/cues.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Attitude, Polarity, Span } from '../record.ts';
+import { holds } from '../spans.ts';
 import type { Context } from '../stage.ts';
 import { isPassive, subjectOf, subtreeOf } from '../syntax/tree.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -152,8 +153,11 @@ function reasonAgainst(
   const { cue, cueHead, content, source } = proposed;
   if (probability < least) return 'too unlikely as a whole';
   if (cue.some((token) => cues.has(token))) return 'its cue is taken';
-  if (source.length > 0 && source.every((token) => nobody.test(draft.tokens[token]!.norm)))
-    return 'nobody said it';
+  const who = source.map((token) => draft.tokens[token]!.norm).join(' ');
+  if (nobody.test(who)) return 'nobody said it';
+  const at = draft.tokens[cueHead]!.span;
+  const isQuoted = draft.quotations.some(({ spans }) => spans.some((span) => holds(span, at)));
+  if (who === 'you' && !isQuoted) return 'it speaks to the reader';
   const rival = kept.some(({ proposed: other }) => {
     if (other.content.includes(cueHead) || content.includes(other.cueHead)) return false;
     const shared = sharedCount(content, other.content);
@@ -169,7 +173,7 @@ function sharedCount(a: readonly number[], b: readonly number[]): number {
   return a.reduce((count, token) => count + (tokens.has(token) ? 1 : 0), 0);
 }
 
-const nobody = /^(?:nobody|none|no-one)$/;
+const nobody = /^(?:nobody|none|no-one|no one)$/;
 
 function spanAt({ tokens }: PageDraft, { cueHead }: Proposed): Span {
   return tokens[cueHead]!.span;

@@ -37,9 +37,8 @@ function pairMarks(text: string, blocks: readonly Block[], context: Context): Qu
     const state = pairBlock(marks, span, running, all);
     const next = blocks[index + 1];
     running = state && next && runsOn(text, next, state.mark) ? state : null;
-    for (let open: Open | null = running ? null : state; open; open = open.outer)
-      unclosed(open, text, context);
   });
+  for (const open of all) if (!open.closed) unclosed(open, text, context);
   return inOrder(all, context);
 }
 
@@ -59,6 +58,9 @@ function pairBlock(
     if (running && mark.start === span[0] && mark.opens && mark.family === running.mark.family) return;
     const match = mark.closes && !(mark.possessive && closesLater(marks, index)) ? openOf(top, mark) : null;
     if (match && !(mark.opens && closesLater(marks, index))) {
+      for (let inner = top; inner && inner !== match; inner = inner.outer) {
+        inner.spans.push([starts.get(inner)!, mark.start]);
+      }
       match.spans.push([starts.get(match)!, mark.end]);
       match.closed = true;
       top = match.outer;
