@@ -43,7 +43,7 @@ export function roleInput(document: Prepared, cue: number, scores: CueScores): R
   const own = new Int32Array(length * roleFeatureCount);
   const step = new Int32Array(length * stepFeatureCount);
   const rule = document.rules.at.get(cue);
-  roleFeatures(document.page, window, rule ? rolesOf(document.draft, rule) : null, scores, own, step);
+  roleFeatures(document.page, window, rule ? rolesOf(document.draft, rule, window) : null, scores, own, step);
   return { window, own, step };
 }
 

@@ -73,7 +73,7 @@ export function proposeByModel(
     const length = window.end - window.first;
     const own = new Int32Array(length * roleFeatureCount);
     const step = new Int32Array(length * stepFeatureCount);
-    roleFeatures(page, window, rule ? rolesOf(draft, rule) : null, scores, own, step);
+    roleFeatures(page, window, rule ? rolesOf(draft, rule, window) : null, scores, own, step);
     const chain = chainScores(model, own, step, length, cue - window.first);
     fixCue(chain);
     const attribution = tokensOf(readChain(chain), window);

@@ -2,7 +2,6 @@
 import { cueVerbs } from '../lexicon/cues.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Attitude, Polarity, Span } from '../record.ts';
-import { holds } from '../spans.ts';
 import type { Context } from '../stage.ts';
 import { isPassive, subjectOf, subtreeOf } from '../syntax/tree.ts';
 import type { AttributionModel } from './attribution-model.ts';
@@ -58,7 +57,7 @@ export function readByModel(
         beforeTraining.has(recogniser) || isHeadline(recogniser, found) || citesInSource(draft, found),
     )
     .map(({ found }) => found);
-  const kept = keep(judged, whole, sure, draft, context);
+  const kept = keep(judged, whole, sure, draft, page, context);
   return [...sure, ...kept.map((one) => toFound(one, draft, page, rules))];
 }
 
@@ -127,18 +126,24 @@ function keep(
   least: number,
   sure: readonly Found[],
   draft: PageDraft,
+  page: Page,
   context: Context,
 ): Judged[] {
   const kept: Judged[] = [];
+  const inBlock = new Map<number, Judged[]>();
   const cues = new Set(sure.flatMap(({ cue }) => tokensOf(draft, cue.spans)));
   for (const one of [...judged].sort((a, b) => b.probability - a.probability)) {
-    const why = reasonAgainst(one, least, cues, kept, draft);
+    const block = page.block[one.proposed.cueHead]!;
+    const beside = inBlock.get(block) ?? [];
+    const why = reasonAgainst(one, least, cues, beside, draft, page);
     if (why !== null) {
       context.dropped('attribution', 'judge', spanAt(draft, one.proposed), why);
       continue;
     }
     for (const token of one.proposed.cue) cues.add(token);
     kept.push(one);
+    beside.push(one);
+    inBlock.set(block, beside);
   }
   return kept.sort((a, b) => a.proposed.cueHead - b.proposed.cueHead);
 }
@@ -147,20 +152,19 @@ function reasonAgainst(
   { proposed, probability }: Judged,
   least: number,
   cues: ReadonlySet<number>,
-  kept: readonly Judged[],
+  beside: readonly Judged[],
   draft: PageDraft,
+  page: Page,
 ): string | null {
   const { cue, cueHead, content, source } = proposed;
   if (probability < least) return 'too unlikely as a whole';
   if (cue.some((token) => cues.has(token))) return 'its cue is taken';
   const who = source.map((token) => draft.tokens[token]!.norm).join(' ');
   if (nobody.test(who)) return 'nobody said it';
-  const at = draft.tokens[cueHead]!.span;
-  const isQuoted = draft.quotations.some(({ spans }) => spans.some((span) => holds(span, at)));
-  if (who === 'you' && !isQuoted) return 'it speaks to the reader';
-  const rival = kept.some(({ proposed: other }) => {
-    if (other.content.includes(cueHead) || content.includes(other.cueHead)) return false;
+  if (who === 'you' && page.quotation[cueHead]! < 0) return 'it speaks to the reader';
+  const rival = beside.some(({ proposed: other }) => {
     const shared = sharedCount(content, other.content);
+    if (shared === 0 || other.content.includes(cueHead) || content.includes(other.cueHead)) return false;
     return shared > 0.8 * content.length || shared > 0.8 * other.content.length;
   });
   return rival ? 'its content is another’s' : null;

@@ -15,8 +15,8 @@ export interface Window {
   readonly cue: number;
 }
 
-/** The role that a recogniser gave each token of the window; 0 for none. */
-export type Reading = Uint8Array | null;
+/** The roles that a recogniser gave the tokens from `first` on, 0 for none; null where none read the cue. */
+export type Reading = { readonly first: number; readonly roles: Uint8Array } | null;
 
 /** For every token how likely it is the head of a cue, in tenths. */
 export type CueScores = Uint8Array;
@@ -237,7 +237,7 @@ function stepFeatures(
     (opens || quotation[token] !== quotation[token - 1] ? 1 : 0) |
     (opens || sentence[token] !== sentence[token - 1] ? 2 : 0) |
     (newTop ? 4 : 0);
-  const role = reading ? (token > 0 ? reading[token - 1]! : 0) * 8 + reading[token]! : 99;
+  const role = reading ? roleAt(reading, token - 1) * 8 + roleAt(reading, token) : 99;
   const kind = page.traits[token]! & (traits.mark | traits.punctuation);
   out[start] = combine(1001, opens);
   out[start + 1] = combine(combine(1002, crossing), kind);
@@ -249,7 +249,7 @@ function stepFeatures(
 }
 
 function roleAt(reading: Reading, token: number): number {
-  return reading?.[token] ?? 0;
+  return reading?.roles[token - reading.first] ?? 0;
 }
 
 const edge = 0x5bd1e995;

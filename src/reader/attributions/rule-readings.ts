@@ -39,16 +39,22 @@ export function readByRules(lines: readonly Line[], draft: LaidOut, context: Con
   return { all, at, claims };
 }
 
-/** The roles of a reading over all tokens of the document. */
-export function rolesOf(draft: Pick<Draft, 'tokens'>, { found }: RuleReading): Uint8Array {
-  const roles = new Uint8Array(draft.tokens.length);
+/** The roles of a reading over the tokens of a window and the one to either side. */
+export function rolesOf(
+  draft: Pick<Draft, 'tokens'>,
+  { found }: RuleReading,
+  window: { readonly first: number; readonly end: number },
+): { readonly first: number; readonly roles: Uint8Array } {
+  const first = window.first - 1;
+  const roles = new Uint8Array(window.end + 1 - first);
   const put = (spans: readonly Span[], value: number): void => {
-    for (const token of tokensOf(draft, spans)) roles[token] = value;
+    for (const token of tokensOf(draft, spans))
+      if (token >= first && token <= window.end) roles[token - first] = value;
   };
   put(found.content.spans, role.content);
   put(found.source ? [found.source] : [], role.source);
   put(found.cue.spans, role.cue);
-  return roles;
+  return { first, roles };
 }
 
 /** The tokens that lie in the spans. */
