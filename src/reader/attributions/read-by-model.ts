@@ -61,7 +61,7 @@ export function readByModel(
   return [...sure, ...kept.map((one) => toFound(one, draft, page, rules))];
 }
 
-// "Bridge to reopen in May, officials say": a first line that no sentence in the corpus is like.
+// "Bridge to reopen in May, officials say": a headline, of which the trained part loses some.
 function isHeadline(recogniser: string, { place, cue, source }: Found): boolean {
   return recogniser === contentBefore.name && place.block === 0 && cue.lemma === 'say' && source !== null;
 }
@@ -104,7 +104,7 @@ function withSharedSubject(proposed: Proposed, { syntax }: PageDraft): Proposed 
   const { cueHead, source, content, cue } = proposed;
   if (source.length > 0 || isPassive(syntax, cueHead)) return proposed;
   const subject = subjectOf(syntax, cueHead);
-  if (subject === null || syntax[subject]!.part === 'SYM') return proposed;
+  if (subject === null) return proposed;
   const words = subtreeOf(syntax, subject);
   const isRun = words.at(-1)! - words[0]! === words.length - 1;
   const isFree = words.every((token) => !content.includes(token) && !cue.includes(token));

@@ -38,7 +38,7 @@ function pairMarks(text: string, blocks: readonly Block[], context: Context): Qu
     const next = blocks[index + 1];
     running = state && next && runsOn(text, next, state.mark) ? state : null;
   });
-  for (const open of all) if (!open.closed) unclosed(open, text, context);
+  for (const open of all) if (!open.closed) unclosed(open, context);
   return inOrder(all, context);
 }
 
@@ -111,14 +111,10 @@ function runsOn(text: string, next: Block, mark: QuotationMark): boolean {
   return first.opens ? first.start === next.span[0] : mark.family === 'double';
 }
 
-function unclosed(open: Open, text: string, context: Context): void {
+function unclosed(open: Open, context: Context): void {
   const message =
     'A quotation mark is opened and not closed; the quotation is taken to end with its paragraph.';
   context.warn('quotation_unclosed', message, [open.mark.start, open.mark.end]);
-  context.proposed('quotation', 'unclosed mark', [
-    open.mark.start,
-    Math.min(open.mark.start + 40, text.length),
-  ]);
 }
 
 function wholeBlock(span: Span): QuotationMark {
