@@ -36,9 +36,10 @@ export function openModels(files: ModelFiles): Models {
 }
 
 /** The names of the models with the hashes of their weights, for the record. */
-export function modelHashes({ syntax, attributions }: Models): Record<string, string> {
+export function modelHashes({ syntax, names, attributions }: Models): Record<string, string> {
   return {
     ...(attributions && { 'attributions-en': attributions.hash }),
+    ...(names && { 'names-en': names.hash }),
     ...(syntax && { 'syntax-en': syntax.hash }),
   };
 }

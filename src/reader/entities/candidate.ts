@@ -29,6 +29,8 @@ export interface Candidate {
   readonly roles: readonly string[];
   readonly classes: readonly SourceClass[];
   readonly count: number | null;
+  /** Of a name: a lexicon holds all of it, its words tell its kind, or only its capitals make it one. */
+  readonly known: 'whole' | 'words' | 'capitals';
   /** Of a state: whether it stands behind its adjective, its capital or its seat of government. */
   readonly metonym: boolean;
   /** Of a name: whether it is one only if another mention vouches for it. */
@@ -53,6 +55,7 @@ export function candidate(
     roles: [],
     classes: [],
     count: null,
+    known: 'whole',
     metonym: false,
     weak: false,
     sameAs: null,

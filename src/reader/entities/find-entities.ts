@@ -3,6 +3,7 @@ import type { Draft } from '../document.ts';
 import { type Context, stage } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { describeEntities } from './describe-entities.ts';
+import { guessNames } from './guess-names.ts';
 import { linkAppositions } from './link-appositions.ts';
 import { readingOf } from './reading.ts';
 import { recogniseHeadlineNames } from './recognise-headline-names.ts';
@@ -12,20 +13,21 @@ import { recognisePronouns } from './recognise-pronouns.ts';
 import { withTitles } from './recognise-titles.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { resolveNames } from './resolve-names.ts';
+import { weighNames } from './weigh-names.ts';
 
-type Needed = Pick<Draft, 'document' | 'readable' | 'tokens' | 'sentences' | 'quotations'>;
+type Needed = Pick<Draft, 'document' | 'readable' | 'tokens' | 'sentences' | 'syntax' | 'quotations'>;
 
 /** Adds the entities: ids and mentions in the order of the text, every mention within it. */
 export const findEntities = stage(
   'find entities',
-  ['document', 'readable', 'tokens', 'sentences', 'quotations'],
+  ['document', 'readable', 'tokens', 'sentences', 'syntax', 'quotations'],
   ['entities'],
   (draft, context) => ({ entities: draft.readable ? entitiesOf(draft, context) : [] }),
 );
 
 function entitiesOf(draft: Needed, context: Context): Draft['entities'] {
-  const reading = readingOf(draft);
-  const body = recogniseNames(reading);
+  const reading = readingOf(draft, guessNames(context.models.names, draft));
+  const body = weighNames(reading, recogniseNames(reading));
   const names = withTitles(reading, inOrder([...body, ...recogniseHeadlineNames(reading, body)]));
   const proposed = [...names, ...recogniseNominals(reading, names), ...recognisePronouns(reading)];
   for (const { by, span } of proposed) context.proposed('entity', by, span);

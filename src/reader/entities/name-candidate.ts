@@ -33,7 +33,7 @@ export function nameCandidate(
     kind: isLocated ? 'place' : kind,
     definiteness: 'definite',
     ...particular,
-    ...(isLocated ? { weak: false } : {}),
+    ...(isLocated ? { weak: false, known: 'words' as const } : {}),
   });
 }
 

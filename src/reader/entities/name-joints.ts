@@ -5,6 +5,8 @@ import { organizationHeads, organizationTopics } from '../lexicon/organizations.
 import { placeHeads } from '../lexicon/places.ts';
 import { roleSuffixes, roles } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/words.ts';
+import { knownNameAt } from './gazetteer.ts';
+import { headNoun } from './head-nouns.ts';
 import { adjoins, endsName, isCapitalized, isEverydayWord, type Reading } from './reading.ts';
 
 interface Joint {
@@ -25,6 +27,15 @@ export function stepOver(joint: Joint): number {
   const step = joints.get(normAt(joint, 0));
   if (step) return step(joint);
   return nameParticles.has(normAt(joint, 0)) ? overParticle(joint) : at;
+}
+
+// The trained name finder holds what stands before and after a small word for one name.
+function isInsideGuess(joint: Joint): boolean {
+  const { guesses } = joint.reading;
+  const { at } = joint;
+  if (!guesses || !isCapital(joint, 1)) return false;
+  const guess = guesses.nameOf[at]!;
+  return guess >= 0 && guess === guesses.nameOf[at - 1] && guess === guesses.nameOf[at + 1];
 }
 
 // After these an organization's name is over: "Doe Inc. director Jane Roe".
@@ -87,7 +98,7 @@ function isGlued({ reading: { tokens }, at }: Joint): boolean {
 // "Rail Workers’ Union", "People’s Party": a common noun owns it; not "Germany’s Foreign Ministry".
 function overApostrophe(joint: Joint): number {
   const owner = normAt(joint, -1);
-  const isCommon = isEverydayWord(owner) && !roles.has(owner);
+  const isCommon = (isEverydayWord(owner) && !roles.has(owner)) || headNoun(owner)?.plural === true;
   const isBody = [1, 2, 3].some((ahead) => organizationHeads.has(normAt(joint, ahead)));
   return over(joint, isCommon && isBody && isCapital(joint, 1), 2);
 }
@@ -104,7 +115,7 @@ function overOf(joint: Joint): number {
   const topic = normAt(joint, normAt(joint, 1) === 'the' ? 2 : 1);
   const isOffice = roles.has(before) && (organizationTopics.has(topic) || officeTopics.has(topic));
   const isBody = organizationHeads.has(before) || placeHeads.has(before) || ofHeads.has(before);
-  return overPreposition(joint, isOffice || isBody);
+  return overPreposition(joint, isOffice || isBody || isInsideGuess(joint));
 }
 
 function overPreposition(joint: Joint, goesOn: boolean): number {
@@ -120,7 +131,16 @@ function overAnd(joint: Joint): number {
   const areCommon = words.every(
     (word) => organizationTopics.has(word) || (isEverydayWord(word) && !roles.has(word)),
   );
-  return over(joint, areTopics || (areCommon && isCapital(joint, 2)), 2);
+  const goesOn = areTopics || (areCommon && isCapital(joint, 2)) || isTrade(joint) || isInsideGuess(joint);
+  return over(joint, goesOn, 2);
+}
+
+// "the Harbour and Dock Workers’ Union": one unknown word after the article, a body at the end.
+function isTrade(joint: Joint): boolean {
+  const { reading, first, at, end } = joint;
+  if (at - first > 1 || reading.tokens[first - 1]?.norm !== 'the' || knownNameAt(reading, first, end))
+    return false;
+  return [2, 3, 4].some((ahead) => isCapital(joint, ahead) && organizationHeads.has(normAt(joint, ahead)));
 }
 
 // "Ursula von der Leyen", "Faisal al-Harbi".

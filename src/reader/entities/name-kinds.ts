@@ -10,8 +10,19 @@ import { knownNameAt } from './gazetteer.ts';
 import type { Run } from './name-runs.ts';
 import { isAcronym, isEverydayWord, type Reading } from './reading.ts';
 
-/** Null where the words tell nothing. */
-export function kindOfWords(reading: Reading, run: Run): EntityKind | null {
+export interface WordsTell {
+  /** Null where the words tell nothing. */
+  readonly kind: EntityKind | null;
+  /** Whether a word of it tells for sure: "Ministry", "Lake", "Jane". */
+  readonly sure: boolean;
+}
+
+export function kindOfWords(reading: Reading, run: Run): WordsTell {
+  const sure = sureKind(reading, run);
+  return sure ? { kind: sure, sure: true } : { kind: likelyKind(reading, run), sure: false };
+}
+
+function sureKind(reading: Reading, run: Run): EntityKind | null {
   const words = reading.tokens.slice(run.first, run.end);
   const norms = words.map(({ norm }) => norm);
   const stem = words.findIndex(({ form }, i) => i > 0 && /^(?:of|for)$/.test(form));
@@ -19,16 +30,20 @@ export function kindOfWords(reading: Reading, run: Run): EntityKind | null {
   if (organizationHeads.has(head) || organizationHeads.has(norms.at(-1)!)) return 'organization';
   if (placeHeads.has(head) || /^(?:mount|lake|fort|cape|isle)$/.test(norms[0]!)) return 'place';
   if (norms[0] === 'air' || norms.at(-1) === 'air' || norms.includes('&')) return 'organization';
-  return words.length === 1 ? kindOfWord(words[0]!) : kindOfPhrase(reading, run, norms);
+  if (/\.(?:com|org|net)$/.test(norms.at(-1)!)) return 'organization';
+  if (words.length > 1 && isGivenName(norms[0]!)) return 'person';
+  return words.length === 1 && (isPlainGivenName(words[0]!.form) || publicFigures.has(norms[0]!))
+    ? 'person'
+    : null;
 }
 
-function kindOfWord({ form, norm }: { readonly form: string; readonly norm: string }): EntityKind | null {
-  if (isAcronym(form)) return 'organization';
-  return isPlainGivenName(form) || publicFigures.has(norm) ? 'person' : null;
+function likelyKind(reading: Reading, { first, end }: Run): EntityKind | null {
+  const norms = reading.tokens.slice(first, end).map(({ norm }) => norm);
+  if (norms.length === 1) return isAcronym(reading.tokens[first]!.form) ? 'organization' : null;
+  return kindOfPhrase(reading, { first, end }, norms);
 }
 
 function kindOfPhrase(reading: Reading, { first, end }: Run, norms: readonly string[]): EntityKind | null {
-  if (isGivenName(norms[0]!)) return 'person';
   const known = knownNameAt(reading, first, end);
   if (known && known.end < end && knownNameAt(reading, known.end, end)?.kind === 'place') return 'place';
   if (known?.kind === 'organization' || known?.form === 'name') return 'organization';

@@ -34,7 +34,19 @@ function startsName(reading: Reading, at: number, end: number): boolean {
   const { form, norm } = reading.tokens[at]!;
   if (!isCapitalized(form) || norm === 'i' || norm === 'no.' || weekdaysAndMonths.has(norm)) return false;
   if (reading.opening[at] === 1 && isCommonWord(reading, norm)) return opensName(reading, at, end);
-  return !isFunctionWord(norm) || knownNameAt(reading, at, end) !== null;
+  return !isFunctionWord(norm) || knownNameAt(reading, at, end) !== null || isNumbered(reading, at, end);
+}
+
+// "the Third Brigade", "First National Bank".
+function isNumbered(reading: Reading, at: number, end: number): boolean {
+  if (!/^(?:first|second|third|last)$/.test(reading.tokens[at]!.norm)) return false;
+  return [at + 1, at + 2].some(
+    (next) => next < end && adjoins(reading, next - 1) && isHead(reading.tokens[next]!),
+  );
+}
+
+function isHead({ form, norm }: Reading['tokens'][number]): boolean {
+  return isCapitalized(form) && organizationHeads.has(norm);
 }
 
 // "President Putin", "Former Foreign Secretary", "Police Scotland", "Sky News": a common word that begins a sentence and a name.

@@ -13,11 +13,17 @@ import {
   weekdaysAndMonths,
 } from '../lexicon/function-words.ts';
 import { wordSet } from '../lexicon/words.ts';
+import type { Syntax } from '../syntax/tree.ts';
+import type { Guesses } from './guess-names.ts';
 
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: Draft['sentences'];
+  /** A word for every token; empty where nothing was parsed. */
+  readonly syntax: Syntax;
+  /** In the order of the text; null where no trained name finder took part. */
+  readonly guesses: Guesses | null;
   /** Of each token, the index of its sentence; -1 outside all. */
   readonly sentenceOf: Int32Array;
   /** Of each token, the index of the outermost quotation that holds it; -1 outside all. */
@@ -34,8 +40,10 @@ export interface Reading {
 
 const commonWords = wordSet(commonWordList);
 
-export function readingOf(draft: Pick<Draft, 'document' | 'tokens' | 'sentences' | 'quotations'>): Reading {
-  const { tokens, sentences } = draft;
+type Needed = Pick<Draft, 'document' | 'tokens' | 'sentences' | 'syntax' | 'quotations'>;
+
+export function readingOf(draft: Needed, guesses: Guesses | null): Reading {
+  const { tokens, sentences, syntax } = draft;
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const opening = new Uint8Array(tokens.length);
   const headline = sentences.map(({ first, end, block }) => isHeadline(tokens, first, end, block === 0));
@@ -50,6 +58,8 @@ export function readingOf(draft: Pick<Draft, 'document' | 'tokens' | 'sentences'
     text: draft.document.text,
     tokens,
     sentences,
+    syntax,
+    guesses,
     sentenceOf,
     quotationOf,
     opening,

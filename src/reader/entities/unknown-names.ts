@@ -31,7 +31,9 @@ export function unknownName(
     return [nameCandidate(reading, run, sentence, 'group', { plural: true })];
   const weak = single && (isEverydayWord(norm) || isUnsure(reading, run.first));
   const country = kind === null ? adjectiveCountry(form) : null;
-  return [nameCandidate(reading, run, sentence, kind ?? kindOfWords(reading, run), { weak, country })];
+  const told = kind === null ? kindOfWords(reading, run) : { kind, sure: true };
+  const known = told.sure ? 'words' : 'capitals';
+  return [nameCandidate(reading, run, sentence, told.kind, { weak, country, known })];
 }
 
 // Whose body the "Russian Foreign Ministry" is.

@@ -16,14 +16,15 @@ export interface SentenceRows {
   readonly starts: Int32Array;
 }
 
-/** The rows for every sentence of a document, in a table of `2 ** bits`. */
+/** The rows for every sentence of a document, in a table of `2 ** bits`; none for words that are not `wanted`. */
 export function nameRows(
   document: readonly (readonly string[])[],
   resources: NameResources,
   bits: number,
+  wanted: (words: readonly string[], at: number) => boolean = () => true,
 ): SentenceRows[] {
   const usage = usageOf(document);
-  return document.map((words) => sentenceRows(words, usage, resources, bits));
+  return document.map((words) => sentenceRows(traitsOf(words, usage, resources), bits, wanted));
 }
 
 /** How a document writes its words: in lower case somewhere, with a capital within a sentence somewhere. */
@@ -50,14 +51,9 @@ function usageOf(document: readonly (readonly string[])[]): Usage {
 // Longer words than this look alike from their twenty-fourth character on.
 const longest = 24;
 
-function sentenceRows(
-  words: readonly string[],
-  usage: Usage,
-  { clusters, gazetteer }: NameResources,
-  bits: number,
-): SentenceRows {
+function traitsOf(words: readonly string[], usage: Usage, { clusters, gazetteer }: NameResources): Traits {
   const norms = words.map((word) => word.slice(0, 64).toLowerCase().replaceAll('’', "'"));
-  const traits: Traits = {
+  return {
     words,
     norms,
     forms: Int32Array.from(norms, (norm) => hashText(norm, 0, Math.min(longest, norm.length))),
@@ -67,10 +63,18 @@ function sentenceRows(
     usage: norms.map((norm) => (usage.lower.has(norm) ? 1 : 0) + (usage.capital.has(norm) ? 2 : 0)),
     capitals: words.some((word) => /\p{Ll}/u.test(word)) ? 1 : 2,
   };
+}
+
+function sentenceRows(
+  traits: Traits,
+  bits: number,
+  wanted: (words: readonly string[], at: number) => boolean,
+): SentenceRows {
+  const { words } = traits;
   const list = new RowList(traits, bits);
   const starts = new Int32Array(words.length + 1);
   for (let at = 0; at < words.length; at++) {
-    list.addWord(at);
+    if (wanted(words, at)) list.addWord(at);
     starts[at + 1] = list.rows.length;
   }
   return { rows: Int32Array.from(list.rows), starts };
