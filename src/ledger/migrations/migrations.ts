@@ -1,0 +1,5 @@
+// The whole making of a ledger's tables, in order. A new step goes to the end.
+import type { Migration } from './migration.ts';
+import { records } from './records.ts';
+
+export const migrations: readonly Migration[] = [records];
