@@ -5,7 +5,8 @@ import type { Line } from './lines.ts';
 import { isAdverb, isAuxiliary, isPreposition, verbGroupStart } from './phrases.ts';
 
 const determiners =
-  /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|'s|’s|'|no|any|some|many|several|such|each|every|another|first|second|new|recent|latest|public|joint|official|own)$/;
+  /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|'s|’s|'|no|any|some|many|several|such|each|every|another)$/;
+const adjectives = /^(?:first|second|new|recent|latest|public|joint|official|own)$/;
 const beforeVerbs = /^(?:to|who|which|i|you|he|she|it|we|they|and|or|not|n't)$/;
 
 /** The cue verbs of a line, in order; a form of several verbs gives several, in the order of the lexicon. */
@@ -62,6 +63,7 @@ function isNounAt({ items }: Line, at: number): boolean {
   if (contracted) return false;
   if (determiners.test(before) && !(before === 'that' && !nounForms.has(norm))) return true;
   if (!nounForms.has(norm)) return false;
+  if (adjectives.test(before)) return true;
   if (beforeVerbs.test(before) || isAuxiliary(before)) return false;
   const after = items[at + 1]?.norm ?? '';
   if (/^(?:that|to|he|she|they|it|the|an?)$/.test(after)) return isPreposition(before) || at === 0;

@@ -5,6 +5,7 @@
 import type { Draft, QuotedSpan, Token } from '../document.ts';
 import type { Span } from '../record.ts';
 import { firstEndingAfter, firstStartingFrom } from '../spans.ts';
+import { afterDateline } from '../text/dateline.ts';
 
 /** A token, or a whole quotation. Its tokens are those from `first` up to but not including `end`. */
 export interface Item {
@@ -45,7 +46,7 @@ export type LaidOut = Pick<Draft, 'document' | 'tokens' | 'sentences' | 'syntax'
 
 /** The lines of a document, sentence by sentence, outer before inner. */
 export function layOut(draft: LaidOut): Line[] {
-  const { sentences, tokens, quotations } = draft;
+  const { document, sentences, tokens, quotations } = draft;
   const marks: Marks = { ...draft, level: levels(tokens, quotations), inTime: timeTokens(draft) };
   const lines: Line[] = [];
   sentences.forEach((sentence, index) => {
@@ -56,7 +57,7 @@ export function layOut(draft: LaidOut): Line[] {
         if (quotation !== null) add(from + opening(tokens, from), to - closing(tokens, from, to), quotation);
       }
     };
-    add(sentence.first, sentence.end, -1);
+    add(afterDateline(tokens, document.blocks, sentence), sentence.end, -1);
   });
   return lines;
 }

@@ -3,19 +3,11 @@ import { cueVerbs } from '../lexicon/cues.ts';
 import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Attitude, Polarity, Span } from '../record.ts';
 import type { Context } from '../stage.ts';
-import { isPassive, subjectOf, subtreeOf } from '../syntax/tree.ts';
 import type { AttributionModel } from './attribution-model.ts';
 import { findAddressee } from './find-addressee.ts';
 import { judge } from './judge.ts';
 import { type Page, type PageDraft, pageOf } from './page.ts';
-import {
-  cueProbabilities,
-  type Proposed,
-  proposeByModel,
-  runsOf,
-  spansOf,
-  trimPunctuation,
-} from './propose.ts';
+import { cueProbabilities, type Proposed, proposeByModel, spansOf, trimPunctuation } from './propose.ts';
 import { type Found, merge, quotationKind } from './realise.ts';
 import { inTheWordsOf } from './recognise-according-to.ts';
 import { contentBefore } from './recognise-content-before.ts';
@@ -23,8 +15,9 @@ import { nounCue } from './recognise-noun-cue.ts';
 import { quotedAs } from './recognise-quoted-as.ts';
 import { signature } from './recognise-signature.ts';
 import { speakerLabel } from './recognise-speaker-label.ts';
+import { refineProposal } from './refine-proposal.ts';
 import { type RuleReadings, tokensOf } from './rule-readings.ts';
-import { completeQuotations, quotationsOf } from './whole-quotations.ts';
+import { quotationsOf } from './whole-quotations.ts';
 
 /** A proposed attribution and how likely it is right as a whole. */
 export interface Judged {
@@ -42,12 +35,8 @@ export function readByModel(
   const { cue, whole } = model.thresholds;
   const likely = cueProbabilities(model.cues, page, rules);
   const judged = proposeByModel(model, draft, page, rules, likely, cue).map((proposed) => {
-    const completed = completeQuotations(
-      withSharedSubject(withoutClaimed(proposed, draft, page, rules), draft),
-      draft,
-      page,
-    );
-    return { proposed: completed, probability: judge(model.whole, completed, page, rules) };
+    const refined = refineProposal(proposed, { draft, page, rules, likely });
+    return { proposed: refined, probability: judge(model.whole, refined, page, rules) };
   });
   for (const { proposed } of judged)
     context.proposed('attribution', 'trained roles', spanAt(draft, proposed));
@@ -79,43 +68,6 @@ const beforeTraining: ReadonlySet<string> = new Set([
   signature.name,
   speakerLabel.name,
 ]);
-
-// Within the quotation that holds the cue; without the quotations of other sentences that have a cue of their own there,
-// and without a "that" left alone.
-function withoutClaimed(proposed: Proposed, draft: PageDraft, page: Page, rules: RuleReadings): Proposed {
-  const home = page.sentence[proposed.cueHead]!;
-  const foreign = new Set(
-    quotationsOf(proposed, page).filter((index) => {
-      const claim = rules.claims.get(index);
-      return claim !== undefined && claim.place.sentence !== home;
-    }),
-  );
-  const around = page.quotation[proposed.cueHead]!;
-  const own = proposed.content.filter(
-    (token) => !foreign.has(page.quotation[token]!) && isWithin(draft, page.quotation[token]!, around),
-  );
-  const runs = runsOf(own).filter((run) => run.length > 1 || draft.tokens[run[0]!]!.norm !== 'that');
-  const content = runs.flat();
-  return content.length > 0 ? { ...proposed, content } : proposed;
-}
-
-// A second verb without a subject of its own has that of the first: "She *offered* a rise and *warned* that …".
-function withSharedSubject(proposed: Proposed, { syntax }: PageDraft): Proposed {
-  const { cueHead, source, content, cue } = proposed;
-  if (source.length > 0 || isPassive(syntax, cueHead)) return proposed;
-  const subject = subjectOf(syntax, cueHead);
-  if (subject === null) return proposed;
-  const words = subtreeOf(syntax, subject);
-  const isRun = words.at(-1)! - words[0]! === words.length - 1;
-  const isFree = words.every((token) => !content.includes(token) && !cue.includes(token));
-  return isRun && isFree ? { ...proposed, source: words } : proposed;
-}
-
-function isWithin({ quotations }: PageDraft, inner: number, outer: number): boolean {
-  let at = inner;
-  while (at !== outer && at >= 0) at = quotations[at]!.outer ?? -1;
-  return at === outer;
-}
 
 /**
  * The likelier ones first. Dropped are those that are too unlikely, that share words of their cue with a kept one, or

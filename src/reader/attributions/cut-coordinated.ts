@@ -1,0 +1,108 @@
+// A content ends where its source begins to say the next thing, or where another begins to speak.
+//
+//   It [says] emissions rose| and warns that …        with A [saying] that 54 had died| and B putting the number at 31
+//   When he [showed] her a copy|, she answered, “…”
+import type { Draft } from '../document.ts';
+import { dependentsBy, hasFeature, subjectOf, subtreeOf } from '../syntax/tree.ts';
+import type { Proposed } from './propose.ts';
+import type { Surroundings } from './refine-proposal.ts';
+
+type Parsed = Pick<Draft, 'tokens' | 'syntax'>;
+
+const coordinators = /^(?:and|but|or|yet)$/;
+const beforeVerb =
+  /^(?:also|later|then|now|still|again|even|never|not|n't|is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|may|might|must|should|to|\p{L}+ly)$/u;
+const silence =
+  /^(?:say|comment|elaborate|specify|give|name|identify|provide|confirm|disclose|reveal|offer|explain|answer|respond|discuss)$/;
+
+export function cutCoordinated(proposed: Proposed, around: Surroundings): Proposed {
+  const from = Math.min(...cuts(proposed, around));
+  if (!Number.isFinite(from)) return proposed;
+  const content = proposed.content.filter((token) => token < from);
+  while (content.length > 0 && /^[,;:]$/.test(around.draft.tokens[content.at(-1)!]!.form)) content.pop();
+  return content.length > 0 && content.some((token) => token > proposed.cueHead)
+    ? { ...proposed, content }
+    : proposed;
+}
+
+// The tokens from which on the content is another's.
+function cuts({ cueHead, content }: Proposed, { draft, page, rules, likely }: Surroundings): number[] {
+  const isBeside = (token: number): boolean =>
+    token > cueHead &&
+    page.quotation[token] === page.quotation[cueHead] &&
+    page.sentence[token] === page.sentence[cueHead];
+  return content.filter(isBeside).flatMap((token) => {
+    const isCue =
+      likely[token]! >= 0.3 || (rules.at.has(token) && rules.at.get(token)!.found.source !== null);
+    if (!isCue && likely[token]! < 0.1) return [];
+    const cut =
+      nextVerb(draft, cueHead, token) ?? (isCue ? speakerAfter(draft, cueHead, token, likely) : null);
+    return cut === null || (!isCue && !isSilence(draft, cut, token)) ? [] : [cut];
+  });
+}
+
+// Where "and warns" begins, and goes with the cue.
+function nextVerb(parsed: Parsed, cue: number, verb: number): number | null {
+  const { tokens } = parsed;
+  let group = verb;
+  while (group > cue + 1 && beforeVerb.test(tokens[group - 1]!.norm)) group--;
+  const joint = group - 1;
+  if (coordinators.test(tokens[joint]!.norm)) return goesWithCue(parsed, cue, verb, joint) ? joint : null;
+  if (!isParticiple(parsed, cue) || !isParticiple(parsed, verb)) return null;
+  for (let at = joint; at > cue && at > joint - 6; at--) if (tokens[at]!.norm === 'and') return at;
+  return null;
+}
+
+function goesWithCue(parsed: Parsed, cue: number, verb: number, joint: number): boolean {
+  const { syntax } = parsed;
+  if (isSilence(parsed, joint, verb)) return true;
+  for (let at = verb; at >= 0 && syntax[at]?.relation === 'conj'; ) {
+    at = syntax[at]!.head;
+    if (at === cue) return true;
+  }
+  const inner = dependentsBy(syntax, cue, 'ccomp').find((token) => token > cue && token < verb);
+  if (inner === undefined) return false;
+  const tense = tenseOf(parsed, verb);
+  return tense === tenseOf(parsed, cue) && tense !== tenseOf(parsed, inner);
+}
+
+// "but would not say", "but declined to comment".
+function isSilence({ tokens }: Parsed, joint: number, verb: number): boolean {
+  const between = tokens.slice(joint + 1, verb).map(({ norm }) => norm);
+  if (/^(?:declined|refused)$/.test(tokens[verb]!.norm)) return tokens[joint]!.norm === 'but';
+  return (
+    tokens[joint]!.norm === 'but' &&
+    silence.test(tokens[verb]!.norm) &&
+    between.some((norm) => /^(?:not|n't)$/.test(norm))
+  );
+}
+
+// By the first word of the verb group.
+function tenseOf({ syntax }: Parsed, verb: number): string {
+  const finite = [...dependentsBy(syntax, verb, 'aux', 'cop'), verb].sort((a, b) => a - b)[0]!;
+  if (hasFeature(syntax[finite], 'Tense=Pres')) return 'present';
+  if (hasFeature(syntax[finite], 'Tense=Past')) return finite === verb ? 'past' : 'past before';
+  return 'other';
+}
+
+function isParticiple({ tokens, syntax }: Parsed, verb: number): boolean {
+  return syntax[verb]?.part === 'VERB' && /ing$/.test(tokens[verb]!.norm);
+}
+
+// The cue's clause hangs from another cue's: that one speaks from its subject on.
+function speakerAfter(parsed: Parsed, cue: number, other: number, likely: Float64Array): number | null {
+  if (likely[other]! < 0.5 || !isAbove(parsed, other, cue)) return null;
+  const subject = subjectOf(parsed.syntax, other);
+  const words = subject === null ? [other] : subtreeOf(parsed.syntax, subject);
+  return Math.min(other, words.find((token) => token > cue) ?? other);
+}
+
+function isAbove({ syntax }: Parsed, above: number, token: number): boolean {
+  for (
+    let at = syntax[token]?.head ?? -1, climbed = 0;
+    at >= 0 && climbed < 12;
+    at = syntax[at]!.head, climbed++
+  )
+    if (at === above) return true;
+  return false;
+}

@@ -1,0 +1,93 @@
+// What the trained roles leave open or draw too wide is settled by the tree and the recognisers: whose word it is where
+// no source was found, and where a content ends that runs on into another's.
+import type { Draft } from '../document.ts';
+import { overlap } from '../spans.ts';
+import { cutCoordinated } from './cut-coordinated.ts';
+import type { Page } from './page.ts';
+import { type Proposed, runsOf } from './propose.ts';
+import { type RuleReadings, tokensOf } from './rule-readings.ts';
+import { sourceInTree } from './source-in-tree.ts';
+import { completeQuotations, quotationsOf } from './whole-quotations.ts';
+
+/** What a proposal is looked at with. */
+export interface Surroundings {
+  readonly draft: Pick<Draft, 'document' | 'tokens' | 'sentences' | 'quotations' | 'syntax'>;
+  readonly page: Page;
+  readonly rules: RuleReadings;
+  /** By token how likely it heads a cue. */
+  readonly likely: Float64Array;
+}
+
+export function refineProposal(proposed: Proposed, around: Surroundings): Proposed {
+  const { draft, page } = around;
+  const cut = cutCoordinated(withinReach(proposed, around), around);
+  return withSource(completeQuotations(cut, draft, page), around);
+}
+
+// Within the quotation that holds the cue; without what other sentences say with a cue of their own; without a "that"
+// left alone.
+function withinReach(proposed: Proposed, around: Surroundings): Proposed {
+  const { draft, page } = around;
+  const { quotation, sentence } = page;
+  const foreign = foreignQuotations(proposed, around);
+  const own = proposed.content.filter(
+    (token) =>
+      !foreign.has(quotation[token]!) && isWithin(draft, quotation[token]!, quotation[proposed.cueHead]!),
+  );
+  const reached = sentencesInReach(own, sentence[proposed.cueHead]!, page);
+  const near = own.filter((token) => reached.has(sentence[token]!));
+  const runs = runsOf(near).filter((run) => run.length > 1 || draft.tokens[run[0]!]!.norm !== 'that');
+  const content = runs.flat();
+  return content.length > 0 ? { ...proposed, content } : proposed;
+}
+
+// The sentences of the content that no sentence left out parts from the cue's.
+function sentencesInReach(content: readonly number[], home: number, { sentence }: Page): Set<number> {
+  const held = new Set(content.map((token) => sentence[token]!));
+  const reached = new Set([home]);
+  for (const step of [-1, 1]) {
+    for (let at = home + step; held.has(at) || held.has(at - step) || at === home + step; at += step)
+      reached.add(at);
+  }
+  return reached;
+}
+
+// Quotations of other sentences that a cue there claims.
+function foreignQuotations(proposed: Proposed, { page, rules, likely }: Surroundings): Set<number> {
+  const home = page.sentence[proposed.cueHead]!;
+  return new Set(
+    quotationsOf(proposed, page).filter((index) => {
+      const claim = rules.claims.get(index);
+      if (claim !== undefined) return claim.place.sentence !== home;
+      return hasOwnCue(index, proposed, page, likely);
+    }),
+  );
+}
+
+function hasOwnCue(index: number, { cueHead, content }: Proposed, page: Page, likely: Float64Array): boolean {
+  const first = content.find((token) => page.quotation[token] === index) ?? -1;
+  const sentence = page.sentence[first];
+  if (first < 0 || sentence === page.sentence[cueHead]) return false;
+  for (let at = first; at < page.count && page.sentence[at] === sentence; at++)
+    if (page.quotation[at] === page.quotation[cueHead] && likely[at]! >= 0.5) return true;
+  return false;
+}
+
+function isWithin({ quotations }: Pick<Draft, 'quotations'>, inner: number, outer: number): boolean {
+  let at = inner;
+  while (at !== outer && at >= 0) at = quotations[at]!.outer ?? -1;
+  return at === outer;
+}
+
+function withSource(proposed: Proposed, { draft, rules }: Surroundings): Proposed {
+  if (proposed.source.length > 0) return proposed;
+  const taken = new Set([...proposed.cue, ...proposed.content]);
+  const isFree = (words: readonly number[]): boolean =>
+    words.length > 0 && words.every((token) => !taken.has(token));
+  const found = rules.at.get(proposed.cueHead)?.found;
+  const recognised = found?.source && !found.cue.spans.some((span) => overlap(span, found.source!));
+  const byRule = recognised ? tokensOf(draft, [found.source!]) : [];
+  if (isFree(byRule)) return { ...proposed, source: byRule };
+  const inTree = sourceInTree(draft, proposed.cueHead);
+  return isFree(inTree) ? { ...proposed, source: inTree } : proposed;
+}
