@@ -26,7 +26,7 @@ export interface Candidate {
   readonly polarity: Polarity;
   readonly source: Range | null;
   readonly contents: readonly Range[];
-  /** The rest of the block is content too. */
+  /** What follows the cue up to the end of the block is content. */
   readonly toBlockEnd?: boolean | undefined;
   /** Quotations beyond the line that are content too. */
   readonly quoted?: readonly number[] | undefined;

@@ -12,7 +12,10 @@ const cases: Readonly<Record<string, { text: string; expected: readonly string[]
   },
   'where the source falls silent': {
     text: 'The museum said that two paintings were missing but would not say who had taken them.',
-    expected: ['The museum | said | that two paintings were missing', 'The museum | would not say | who had taken them'],
+    expected: [
+      'The museum | said | that two paintings were missing',
+      'The museum | would not say | who had taken them',
+    ],
   },
   'where the clause ends that it hangs from': {
     text: 'When the guard showed her the key, she answered, “That is not mine.”',

@@ -47,10 +47,19 @@ export function isPreposition(norm: string): boolean {
 /** Index of the first item of the verb group whose head is at `head`: "did not | mention", "has repeatedly | said". */
 export function verbGroupStart({ items }: Line, head: number): number {
   let first = head;
-  while (first > 0 && (isAuxiliary(items[first - 1]!.norm) || isAdverb(items[first - 1]!.norm))) first--;
+  for (;;) {
+    const { norm = '' } = items[first - 1] ?? {};
+    if (isAuxiliary(norm) || isAdverb(norm)) first--;
+    else if (norm === 'to' && beforeTo.test(items[first - 2]?.norm ?? '')) first -= 2;
+    else break;
+  }
   while (first < head && items[first]!.norm === 'to') first++;
   return first;
 }
+
+// "used to say", "has yet to say", "continues to insist"
+const beforeTo =
+  /^(?:used|yet|had|has|have|got|going|continued|continues|continue|went|goes|tends|tended|seemed|seems|appeared|appears)$/;
 
 /** The subject that ends right before `at`: a noun phrase with its apposition. Null where none ends there. */
 export function subjectBefore(line: Line, at: number): Range | null {
@@ -214,7 +223,7 @@ function endsClause(line: Line, at: number): boolean {
     return true;
   if (norm !== 'and' && norm !== 'but') return false;
   const verb = cueVerbs.get(isAdverb(next) ? (items[at + 2]?.norm ?? '') : next);
-  return verb?.some(({ form }) => form === 'past') === true && !nounForms.has(next);
+  return verb?.some(({ form }) => form === 'past' || form === 'third') === true && !nounForms.has(next);
 }
 
 function isNominal({ items }: Line, { first, end }: Range): boolean {

@@ -24,12 +24,10 @@ export function realise(
 ): Found {
   const { line, cue, lemma, attitude, polarity, source, contents, quoted = [], addressee } = candidate;
   const inContent = [...contents.flatMap((range) => quotationsIn(line, range)), ...quoted];
-  const blockEnd = candidate.toBlockEnd ? document.blocks[line.block]!.span[1] : 0;
+  const rest = candidate.toBlockEnd ? restOfBlock(candidate, { tokens, document }) : [];
   const spans = merge([
-    ...contents.map((range): Span => {
-      const [start, end] = spanOf(tokens, line, range);
-      return [start, Math.max(end, blockEnd)];
-    }),
+    ...contents.map((range) => spanOf(tokens, line, range)),
+    ...rest,
     ...inContent.flatMap((index) => quotations[index]!.spans),
   ]);
   return {
@@ -47,6 +45,17 @@ export function realise(
     quotations: inContent,
     confidence: source ? 0.7 : 0.5,
   };
+}
+
+// From the content, or from behind the cue, to the end of the block.
+function restOfBlock(
+  { line, cue, contents }: Candidate,
+  { tokens, document }: Pick<Draft, 'tokens' | 'document'>,
+): Span[] {
+  const [, end] = document.blocks[line.block]!.span;
+  const first = contents[0] ? line.items[contents[0].first]!.first : line.items[cue.end - 1]!.end;
+  const start = tokens[first]?.span[0] ?? end;
+  return start < end ? [[start, end]] : [];
 }
 
 /** Direct where marks hold all of the content, indirect where none stand in it, mixed else. */

@@ -24,8 +24,8 @@ function recognise(line: Line, place: Place): Candidate[] {
   const forms = line.items.slice(0, colon).map(({ first }) => place.tokens[first]!.form);
   const quoted = line.items[colon + 1]?.quotation != null;
   const isTitle = line.block === 0 || place.blocks[line.block]!.kind === 'title';
-  if (content.end <= content.first) return [];
   const turn = isTurn(forms);
+  if (content.end <= content.first && !turn) return [];
   if (!(turn || (isName(forms) && (quoted || isTitle)) || (quoted && isTitle))) return [];
   return [
     {
@@ -35,7 +35,7 @@ function recognise(line: Line, place: Place): Candidate[] {
       attitude: 'assertion',
       polarity: 'affirmed',
       source,
-      contents: [content],
+      contents: content.end > content.first ? [content] : [],
       toBlockEnd: turn,
       addressee: null,
     },

@@ -8,10 +8,13 @@ import { accordingTo, inTheWordsOf } from './recognise-according-to.ts';
 import { contentAfter } from './recognise-content-after.ts';
 import { contentBefore } from './recognise-content-before.ts';
 import { intention } from './recognise-intention.ts';
+import { measure } from './recognise-measure.ts';
 import { nounCue } from './recognise-noun-cue.ts';
 import { objectOfCue } from './recognise-object.ts';
+import { passive } from './recognise-passive.ts';
 import { quotedAs } from './recognise-quoted-as.ts';
 import { signature } from './recognise-signature.ts';
+import { silence } from './recognise-silence.ts';
 import { speakerLabel } from './recognise-speaker-label.ts';
 
 /** In the order in which they are preferred. */
@@ -22,8 +25,16 @@ const lineRecognisers: readonly LineRecogniser[] = [
   accordingTo,
   inTheWordsOf,
   nounCue,
+  silence,
+  measure,
 ];
-const verbRecognisers: readonly VerbRecogniser[] = [contentBefore, contentAfter, intention, objectOfCue];
+const verbRecognisers: readonly VerbRecogniser[] = [
+  passive,
+  contentBefore,
+  contentAfter,
+  intention,
+  objectOfCue,
+];
 
 /** The attributions that the rules find, line by line. */
 export function recognise(lines: readonly Line[], draft: LaidOut, context: Context): Proposal[] {
