@@ -15,18 +15,30 @@ const beforeVerb =
 const silence =
   /^(?:say|comment|elaborate|specify|give|name|identify|provide|confirm|disclose|reveal|offer|explain|answer|respond|discuss)$/;
 
+/** The proposal, its content cut. */
 export function cutCoordinated(proposed: Proposed, around: Surroundings): Proposed {
-  const from = Math.min(...cuts(proposed, around));
-  if (!Number.isFinite(from)) return proposed;
-  const content = proposed.content.filter((token) => token < from);
-  while (content.length > 0 && /^[,;:]$/.test(around.draft.tokens[content.at(-1)!]!.form)) content.pop();
-  return content.length > 0 && content.some((token) => token > proposed.cueHead)
-    ? { ...proposed, content }
-    : proposed;
+  const content = contentBeforeCut(proposed, around);
+  return content.length < proposed.content.length ? { ...proposed, content } : proposed;
+}
+
+/** The tokens of the content that are the source’s own; all, where nothing would be left. */
+export function contentBeforeCut(
+  { cueHead, content }: Pick<Proposed, 'cueHead' | 'content'>,
+  around: Surroundings,
+): readonly number[] {
+  const from = Math.min(...cuts(cueHead, content, around));
+  if (!Number.isFinite(from)) return content;
+  const own = content.filter((token) => token < from);
+  while (own.length > 0 && /^[,;:]$/.test(around.draft.tokens[own.at(-1)!]!.form)) own.pop();
+  return own.some((token) => token > cueHead) ? own : content;
 }
 
 // The tokens from which on the content is another's.
-function cuts({ cueHead, content }: Proposed, { draft, page, rules, likely }: Surroundings): number[] {
+function cuts(
+  cueHead: number,
+  content: readonly number[],
+  { draft, page, rules, likely }: Surroundings,
+): number[] {
   const isBeside = (token: number): boolean =>
     token > cueHead &&
     page.quotation[token] === page.quotation[cueHead] &&

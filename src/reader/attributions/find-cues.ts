@@ -30,7 +30,7 @@ function cueOf(line: Line, head: number, { verb, form }: CueForm): VerbCue | nul
   if (end === null) return null;
   const first = verbGroupStart(line, head);
   const before = line.items.slice(first, head).map(({ norm }) => norm);
-  const negated = before.some((norm) => /^(?:n't|not|never)$/.test(norm));
+  const negated = before.some((norm) => /^(?:n't|not|never|yet)$/.test(norm));
   const passive =
     form === 'past' && before.some((norm) => /^(?:is|are|was|were|be|been|being|'re|am)$/.test(norm));
   return { line, verb, form, head, group: { first, end }, negated, passive };

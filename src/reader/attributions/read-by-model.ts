@@ -9,16 +9,9 @@ import { judge } from './judge.ts';
 import { type Page, type PageDraft, pageOf } from './page.ts';
 import { cueProbabilities, type Proposed, proposeByModel, spansOf, trimPunctuation } from './propose.ts';
 import { type Found, merge, quotationKind } from './realise.ts';
-import { accordingTo, inTheWordsOf } from './recognise-according-to.ts';
-import { measure } from './recognise-measure.ts';
-import { nounCue } from './recognise-noun-cue.ts';
-import { passive } from './recognise-passive.ts';
-import { quotedAs } from './recognise-quoted-as.ts';
-import { signature } from './recognise-signature.ts';
-import { silence } from './recognise-silence.ts';
-import { speakerLabel } from './recognise-speaker-label.ts';
-import { refineProposal } from './refine-proposal.ts';
+import { refineProposal, type Surroundings } from './refine-proposal.ts';
 import { type RuleReadings, tokensOf } from './rule-readings.ts';
+import { fillingReadings, sureReadings } from './sure-readings.ts';
 import { quotationsOf } from './whole-quotations.ts';
 
 /** A proposed attribution and how likely it is right as a whole. */
@@ -36,47 +29,17 @@ export function readByModel(
   const page = pageOf(draft, context.models.clusters ?? null);
   const { cue, whole } = model.thresholds;
   const likely = cueProbabilities(model.cues, page, rules);
+  const around: Surroundings = { draft, page, rules, likely };
   const judged = proposeByModel(model, draft, page, rules, likely, cue).map((proposed) => {
-    const refined = refineProposal(proposed, { draft, page, rules, likely });
+    const refined = refineProposal(proposed, around);
     return { proposed: refined, probability: judge(model.whole, refined, page, rules) };
   });
   for (const { proposed } of judged)
     context.proposed('attribution', 'trained roles', spanAt(draft, proposed));
-  const sure = rules.all
-    .filter(
-      ({ recogniser, found }) =>
-        beforeTraining.has(recogniser) || isHeadline(found, draft) || citesInSource(draft, found),
-    )
-    .map(({ found }) => found);
-  const kept = keep(judged, whole, sure, draft, page, context);
-  return [...sure, ...kept.map((one) => toFound(one, draft, page, rules))];
+  const sure = sureReadings(rules, draft);
+  const kept = keep(judged, whole, sure, draft, page, context).map((one) => toFound(one, draft, page, rules));
+  return [...sure, ...kept, ...fillingReadings(around, [...sure, ...kept])];
 }
-
-// "Bridge to reopen in May, officials say", "Minister vows to rebuild bridge": the corpus holds few headlines.
-function isHeadline({ place, source, cue }: Found, { document }: PageDraft): boolean {
-  const { span, kind } = document.blocks[place.block]!;
-  const isTitle =
-    kind === 'title' || (place.block === 0 && !/[.?!]["”’')\]]*\s*$/.test(document.text.slice(...span)));
-  return isTitle && source !== null && cue.spans[0]![1] - span[0] < 200;
-}
-
-// "AP, citing two officials, said …": taken apart later.
-function citesInSource({ document }: PageDraft, { source }: Found): boolean {
-  return source !== null && /,\s+citing\s/.test(document.text.slice(...source));
-}
-
-/** Constructions that the corpus does not mark, or too seldom to learn: the recognisers have the say there. */
-const beforeTraining: ReadonlySet<string> = new Set([
-  accordingTo.name,
-  measure.name,
-  nounCue.name,
-  passive.name,
-  quotedAs.name,
-  silence.name,
-  inTheWordsOf.name,
-  signature.name,
-  speakerLabel.name,
-]);
 
 /**
  * The likelier ones first. Dropped are those that are too unlikely, that share words of their cue with a kept one, or
@@ -186,7 +149,7 @@ function describeCue(proposed: Proposed, draft: PageDraft): { attitude: Attitude
   const verb = verbs.find(({ takes }) => takes.includes('infinitive') === infinitive) ?? verbs[0];
   const { attitude = 'assertion', denies = false } = verb ?? nounCues.get(norm) ?? {};
   const negated = proposed.cue.some((token) =>
-    /^(?:n't|not|never|declined|refused)$/.test(draft.tokens[token]!.norm),
+    /^(?:n't|not|never|declined|refused|yet)$/.test(draft.tokens[token]!.norm),
   );
   return { attitude, polarity: denies ? 'denied' : negated ? 'withheld' : 'affirmed' };
 }
