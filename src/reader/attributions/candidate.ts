@@ -2,6 +2,7 @@
 import type { Token } from '../document.ts';
 import type { CueVerb } from '../lexicon/cues.ts';
 import type { Attitude, Block, Polarity } from '../record.ts';
+import type { Syntax } from '../syntax/tree.ts';
 import type { Line, Range } from './lines.ts';
 
 /** A cue verb at its place in a line. */
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly contents: readonly Range[];
   /** What follows the cue up to the end of the block is content. */
   readonly toBlockEnd?: boolean | undefined;
+  /** What stands in the next block is content: the quotation that opens it, or else all of it. */
+  readonly nextBlocks?: true | undefined;
   /** Quotations beyond the line that are content too. */
   readonly quoted?: readonly number[] | undefined;
   readonly addressee: Range | null;
@@ -50,6 +53,7 @@ export interface LineRecogniser {
 export interface Place {
   readonly tokens: readonly Token[];
   readonly blocks: readonly Block[];
+  readonly syntax: Syntax;
   /** Whether the line is the first of its block, quotation marks before it aside. */
   readonly opensBlock: boolean;
   /** The line before it in the same block; null where it is the first. */

@@ -3,6 +3,7 @@
 //   It [says] emissions rose| and warns that …        with A [saying] that 54 had died| and B putting the number at 31
 //   When he [showed] her a copy|, she answered, “…”
 import type { Draft } from '../document.ts';
+import { firstEndingAfter } from '../spans.ts';
 import { dependentsBy, hasFeature, subjectOf, subtreeOf } from '../syntax/tree.ts';
 import type { Proposed } from './propose.ts';
 import type { Surroundings } from './refine-proposal.ts';
@@ -48,7 +49,9 @@ function cuts(
       likely[token]! >= 0.3 || (rules.at.has(token) && rules.at.get(token)!.found.source !== null);
     if (!isCue && likely[token]! < 0.1) return [];
     const cut =
-      nextVerb(draft, cueHead, token) ?? (isCue ? speakerAfter(draft, cueHead, token, likely) : null);
+      nextVerb(draft, cueHead, token) ??
+      nextSpeaker(cueHead, token, { draft, rules }) ??
+      (isCue ? speakerAfter(draft, cueHead, token, likely) : null);
     return cut === null || (!isCue && !isSilence(draft, cut, token)) ? [] : [cut];
   });
 }
@@ -63,6 +66,19 @@ function nextVerb(parsed: Parsed, cue: number, verb: number): number | null {
   if (!isParticiple(parsed, cue) || !isParticiple(parsed, verb)) return null;
   for (let at = joint; at > cue && at > joint - 6; at--) if (tokens[at]!.norm === 'and') return at;
   return null;
+}
+
+// “asks me, “When?”| and I say, “Never””: a second speaker with words of their own in marks.
+function nextSpeaker(
+  cue: number,
+  verb: number,
+  { draft, rules }: Pick<Surroundings, 'draft' | 'rules'>,
+): number | null {
+  const found = rules.at.get(verb)?.found;
+  if (!found?.source || found.quotation !== 'direct' || found.content.spans[0]![0] < found.source[1])
+    return null;
+  const joint = firstEndingAfter(draft.tokens, found.source[0]) - 1;
+  return joint > cue + 1 && coordinators.test(draft.tokens[joint]!.norm) ? joint : null;
 }
 
 function goesWithCue(parsed: Parsed, cue: number, verb: number, joint: number): boolean {

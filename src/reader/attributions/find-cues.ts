@@ -52,8 +52,23 @@ function isHeadline({ items }: Line): boolean {
 // for nouns, so a form that is none stays.
 function isOtherPart({ items }: Line, at: number): boolean {
   const { part, norm } = items[at]!;
-  if (part === 'NOUN') return nounForms.has(norm);
+  if (part === 'NOUN') return nounForms.has(norm) && !isParenthetical(items, at);
   return part !== '' && part !== 'VERB' && part !== 'AUX';
+}
+
+// "Prices will rise, the chamber |estimates|, and …", "Exports fell, official data |show|."
+function isParenthetical(items: Line['items'], at: number): boolean {
+  if (!/^(?:estimates?|shows?|reports?|claims?|forecasts?|suggests?|says?|finds?)$/.test(items[at]!.norm))
+    return false;
+  if (!/^[,.]$/.test(items[at + 1]?.norm ?? '.')) return false;
+  const before = items.slice(Math.max(0, at - 8), at);
+  const comma = before.findLastIndex(({ norm }) => norm === ',');
+  const phrase = before.slice(comma + 1);
+  return (
+    comma >= 0 &&
+    phrase.length > 0 &&
+    phrase.every(({ norm, quotation }) => quotation === null && !/^(?:and|or|with|such|as)$/.test(norm))
+  );
 }
 
 function isNounAt({ items }: Line, at: number): boolean {

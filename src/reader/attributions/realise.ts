@@ -23,11 +23,17 @@ export function realise(
   { tokens, quotations, document }: Pick<Draft, 'tokens' | 'quotations' | 'document'>,
 ): Found {
   const { line, cue, lemma, attitude, polarity, source, contents, quoted = [], addressee } = candidate;
-  const inContent = [...contents.flatMap((range) => quotationsIn(line, range)), ...quoted];
+  const next = candidate.nextBlocks ? nextBlocks(line.block, { quotations, document }) : nothing;
+  const inContent = [
+    ...contents.flatMap((range) => quotationsIn(line, range)),
+    ...quoted,
+    ...next.quotations,
+  ];
   const rest = candidate.toBlockEnd ? restOfBlock(candidate, { tokens, document }) : [];
   const spans = merge([
     ...contents.map((range) => spanOf(tokens, line, range)),
     ...rest,
+    ...next.spans,
     ...inContent.flatMap((index) => quotations[index]!.spans),
   ]);
   return {
@@ -36,15 +42,32 @@ export function realise(
     cue: { spans: [spanOf(tokens, line, cue)], lemma },
     content: { spans },
     addressee: addressee && spanOf(tokens, line, addressee),
-    quotation: quotationKind(
-      spans,
-      inContent.map((index) => quotations[index]!),
-    ),
+    quotation: candidate.nextBlocks
+      ? 'direct'
+      : quotationKind(
+          spans,
+          inContent.map((index) => quotations[index]!),
+        ),
     attitude,
     polarity,
     quotations: inContent,
     confidence: source ? 0.7 : 0.5,
   };
+}
+
+const nothing = { spans: [], quotations: [] };
+
+// The quotation that opens the next block; else the block, and with it those that are set apart with it.
+function nextBlocks(
+  block: number,
+  { quotations, document: { blocks } }: Pick<Draft, 'quotations' | 'document'>,
+): { spans: readonly Span[]; quotations: readonly number[] } {
+  const [start] = blocks[block + 1]!.span;
+  const opening = quotations.findIndex(({ spans, outer }) => outer === null && spans[0]![0] === start);
+  if (opening >= 0) return { spans: [], quotations: [opening] };
+  let end = block + 2;
+  while (blocks[block + 1]!.kind === 'quote' && blocks[end]?.kind === 'quote') end++;
+  return { spans: blocks.slice(block + 1, end).map(({ span }) => span), quotations: [] };
 }
 
 // From the content, or from behind the cue, to the end of the block.

@@ -1,7 +1,7 @@
 // A preposition or an adverbial names the source.
 //
 //   [Forty people were hurt], [according to] [the ministry].        [According to] [Weil], [the talks failed].
-//   [The accord is dead], [in the words of] [one diplomat].
+//   [The accord is dead], [in the words of] [one diplomat].        It said that, [according to] [two engineers], [the dam leaks].
 import type { Candidate, LineRecogniser } from './candidate.ts';
 import type { Line, Range } from './lines.ts';
 import { clauseEnd } from './phrases.ts';
@@ -28,7 +28,7 @@ function candidateAt(line: Line, at: number, length: number): Candidate | null {
   const first = at + length;
   const source = { first, end: sourceEnd(line, first) };
   if (source.end <= first) return null;
-  const content = at <= 1 ? contentAfter(line, source.end) : contentBefore(line, at);
+  const content = opensClause(line, at) ? contentAfter(line, source.end) : contentBefore(line, at);
   if (!content) return null;
   const lemma = items
     .slice(at, first)
@@ -46,8 +46,22 @@ function candidateAt(line: Line, at: number, length: number): Candidate | null {
   };
 }
 
-// Up to the comma that ends the adverbial; a comma before an apposition ("Ana Ruiz, who …") is kept in the middle of a line.
-function sourceEnd({ items }: Line, first: number): number {
+// It stands at the head of the line, or of a clause after "that".
+function opensClause({ items }: Line, at: number): boolean {
+  const before = items[at - 1]?.norm === ',' ? items[at - 2]?.norm : items[at - 1]?.norm;
+  return at <= 1 || before === 'that' || (at === 2 && /^(?:and|but|yet)$/.test(items[0]!.norm));
+}
+
+// Up to the comma that ends the adverbial, with the relative clause behind that one: "[the Post, which cited two officials], …"
+function sourceEnd(line: Line, first: number): number {
+  const end = phraseEnd(line, first);
+  const [comma, pronoun] = [line.items[end]?.norm, line.items[end + 1]?.norm ?? ''];
+  if (comma !== ',' || !/^(?:which|who)$/.test(pronoun)) return end;
+  const clause = phraseEnd(line, end + 2);
+  return line.items[clause]?.norm === ',' ? clause : end;
+}
+
+function phraseEnd({ items }: Line, first: number): number {
   let end = first;
   while (
     end < items.length &&

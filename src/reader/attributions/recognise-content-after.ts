@@ -14,14 +14,23 @@ function recognise(cue: VerbCue): Candidate | null {
   const { at, addressee } = afterCue(cue);
   const first = contentStart(cue, at);
   if (first === null) return null;
-  const end = clauseEnd(line, first);
+  const end = contentEnd(line, first);
   if (end <= first) return null;
   const source = sourceBefore(cue) ?? inverted(line, group.end, first);
   if (!source && line.items[first]!.norm !== 'that' && line.items[first]!.quotation === null) return null;
   return { ...ofCue(cue), attitude: verb.attitude, source, contents: [{ first, end }], addressee };
 }
 
-function contentStart({ line, verb }: VerbCue, at: number): number | null {
+// Words in marks behind a comma, a colon or an addressee are all that is said: “asks me, [“When?”] and I say …”.
+function contentEnd(line: Line, first: number): number {
+  const { items } = line;
+  const isSetApart = items[first]!.quotation !== null && /^[,:]$/.test(items[first - 1]?.norm ?? '');
+  return isSetApart && /^(?:and|but|,)$/.test(items[first + 1]?.norm ?? '')
+    ? first + 1
+    : clauseEnd(line, first);
+}
+
+function contentStart({ line, verb, group }: VerbCue, at: number): number | null {
   const { items } = line;
   const item = items[at];
   if (!item) return null;
@@ -31,8 +40,20 @@ function contentStart({ line, verb }: VerbCue, at: number): number | null {
   if (!takesClause) return null;
   if (item.norm === 'that' && items.length - at > 2) return at;
   if (/^(?:whether|if|how|why|what|who|where)$/.test(item.norm) && items.length - at > 2) return at;
+  const that = laterThat(line, group.end);
+  if (that !== null) return that;
   if (!verb.takes.includes('clause') || !beginsClause(line, at)) return null;
   return hasVerb(line, at) ? at : null;
+}
+
+// "promised you in this room, in November, | that": past phrases, no verb between.
+function laterThat({ items }: Line, from: number): number | null {
+  for (let at = from; at < Math.min(items.length - 2, from + 14); at++) {
+    const { norm, quotation, part } = items[at]!;
+    if (norm === 'that' && (part === 'SCONJ' || part === '')) return at;
+    if (quotation !== null || /^[;:.—–]$/.test(norm) || part === 'VERB' || part === 'AUX') return null;
+  }
+  return null;
 }
 
 function hasVerb({ items }: Line, at: number): boolean {

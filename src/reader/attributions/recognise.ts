@@ -8,6 +8,8 @@ import { accordingTo, inTheWordsOf } from './recognise-according-to.ts';
 import { contentAfter } from './recognise-content-after.ts';
 import { contentBefore } from './recognise-content-before.ts';
 import { intention } from './recognise-intention.ts';
+import { letter } from './recognise-letter.ts';
+import { manner } from './recognise-manner.ts';
 import { measure } from './recognise-measure.ts';
 import { nounCue } from './recognise-noun-cue.ts';
 import { objectOfCue } from './recognise-object.ts';
@@ -27,6 +29,8 @@ const lineRecognisers: readonly LineRecogniser[] = [
   nounCue,
   silence,
   measure,
+  manner,
+  letter,
 ];
 const verbRecognisers: readonly VerbRecogniser[] = [
   passive,
@@ -42,10 +46,11 @@ export function recognise(lines: readonly Line[], draft: LaidOut, context: Conte
 }
 
 function proposalsOf(line: Line, before: Line | undefined, draft: LaidOut, context: Context): Proposal[] {
-  const { tokens, document } = draft;
+  const { tokens, document, syntax } = draft;
   const place = {
     tokens,
     blocks: document.blocks,
+    syntax,
     opensBlock: opensBlock(line, before, draft),
     before: before?.block === line.block ? before : null,
   };

@@ -10,6 +10,8 @@ import { accordingTo, inTheWordsOf } from './recognise-according-to.ts';
 import { contentAfter } from './recognise-content-after.ts';
 import { contentBefore } from './recognise-content-before.ts';
 import { intention } from './recognise-intention.ts';
+import { letter } from './recognise-letter.ts';
+import { manner } from './recognise-manner.ts';
 import { measure } from './recognise-measure.ts';
 import { nounCue } from './recognise-noun-cue.ts';
 import { passive } from './recognise-passive.ts';
@@ -25,6 +27,8 @@ type Titled = Pick<Draft, 'document'>;
 const beforeTraining: ReadonlySet<string> = new Set([
   accordingTo.name,
   inTheWordsOf.name,
+  letter.name,
+  manner.name,
   measure.name,
   nounCue.name,
   passive.name,

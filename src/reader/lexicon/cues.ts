@@ -42,7 +42,7 @@ const groups: readonly Group[] = [
     takes: ['quotation', 'that'],
     verbs: `write tweet post respond reply recall emphasize emphasise reiterate repeat observe remark joke complain
       lament caution testify counter quip comment affirm clarify boast brag disclose divulge propose recommend recount
-      relate retort underline underscore vow pledge promise mention hint charge protest rule certify hold read agree
+      relate retort underline underscore mention hint charge protest rule certify hold read agree
       forecast signal relay echo fume tell_of text email gush muse rejoin interject answer inquire snap sigh laugh shout yell whisper exclaim chant cry
       scream mutter murmur recite chime_in shoot_back`,
   },
@@ -104,6 +104,7 @@ const groups: readonly Group[] = [
     verbs: `want plan agree vow promise pledge threaten demand decide intend propose hope aim seek swear offer refuse
       opt wish volunteer resolve prepare`,
   },
+  { attitude: 'intention', takes: ['quotation', 'that'], verbs: 'vow pledge promise' },
   { attitude: 'intention', takes: ['infinitive'], verbs: 'decline ask request' },
   {
     attitude: 'intention',

@@ -41,3 +41,9 @@ export const nounCues: ReadonlyMap<string, NounCue> = new Map(
       }),
   ),
 );
+
+/** Nouns for something said, which may name the speaker of the quotation beside them: “Not today,” was her *answer*. */
+export const spokenNouns: ReadonlySet<string> = new Set(
+  `answer reply response retort verdict message word words comment statement warning advice explanation remark plea
+  appeal conclusion question motto assessment reaction summary view prediction`.split(/\s+/),
+);
