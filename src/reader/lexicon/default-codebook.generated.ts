@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook.ts';
 
 export const defaultCodebook: Codebook = {
-  "sha256": "a159910cfe79ce01caf0e94566a9431669639daca91a8121ba2d151c9104e7a3",
+  "sha256": "216464902b075efe8f21f8a63b2cf2f905346c2a2562f3aac38472759e575e50",
   "issues": [
     {
       "key": "ceasefire",
@@ -33,7 +33,15 @@ export const defaultCodebook: Codebook = {
         "end the war",
         "stop the war",
         "end to the war",
-        "end of the war"
+        "end of the war",
+        "halt artillery strike",
+        "halt air strike",
+        "halt missile strike",
+        "halt drone strike",
+        "halt ... bombing",
+        "halt ... shelling",
+        "stop ... bombing",
+        "end ... bombing"
       ]
     },
     {
@@ -75,7 +83,23 @@ export const defaultCodebook: Codebook = {
         "abyei",
         "tigray",
         "sector of the city",
-        "holy site"
+        "holy site",
+        "give up ... village",
+        "give up ... land",
+        "give up ... town",
+        "give up ... region",
+        "give up ... area",
+        "hand over ... village",
+        "control over",
+        "control of ... village",
+        "control of ... road",
+        "control of ... territory",
+        "control of ... region",
+        "control of ... area",
+        "control of ... town",
+        "control of ... city",
+        "control of ... valley",
+        "status of the village"
       ]
     },
     {
@@ -110,7 +134,17 @@ export const defaultCodebook: Codebook = {
         "return to its barrack",
         "return to barrack",
         "leave its position",
-        "hand back"
+        "hand back",
+        "leave ... post",
+        "leave ... position",
+        "leave ... ridge",
+        "leave ... hill",
+        "come down from",
+        "give up ... post",
+        "abandon ... post",
+        "quit ... post",
+        "leave ... base",
+        "leave ... country"
       ]
     },
     {
@@ -328,7 +362,10 @@ export const defaultCodebook: Codebook = {
         "negotiate",
         "negotiator",
         "negotiating table",
-        "talk",
+        "talk/noun",
+        "resume ... talk",
+        "talk with",
+        "talk to the",
         "peace talk",
         "direct talk",
         "bilateral talk",
@@ -352,7 +389,9 @@ export const defaultCodebook: Codebook = {
         "diplomatic solution",
         "arbitration",
         "collective bargaining",
-        "bargaining"
+        "bargaining",
+        "meet again",
+        "keep talking"
       ]
     },
     {
@@ -449,9 +488,19 @@ export const defaultCodebook: Codebook = {
       "key": "recognition",
       "label": "Recognition and diplomatic ties",
       "words": [
-        "recognition",
-        "recognise",
-        "recognize",
+        "diplomatic recognition",
+        "recognition of <name>",
+        "recognition of ... state",
+        "recognise <name>",
+        "recognize <name>",
+        "recognise ... state",
+        "recognize ... state",
+        "recognise ... independence",
+        "recognize ... independence",
+        "recognise ... sovereignty",
+        "recognize ... sovereignty",
+        "mutual recognition",
+        "international recognition",
         "diplomatic tie",
         "diplomatic relation",
         "normalise",
@@ -478,7 +527,7 @@ export const defaultCodebook: Codebook = {
       "key": "borders",
       "label": "Borders",
       "words": [
-        "border",
+        "border/noun",
         "border crossing",
         "frontier",
         "demarcation",
@@ -535,8 +584,9 @@ export const defaultCodebook: Codebook = {
         "cabinet seat",
         "coalition government",
         "governing coalition",
-        "constitution",
-        "constitutional",
+        "new constitution",
+        "constitutional reform",
+        "constitutional change",
         "caretaker government"
       ]
     },
@@ -712,9 +762,10 @@ export const defaultCodebook: Codebook = {
       "key": "pay",
       "label": "Pay",
       "words": [
-        "pay",
+        "pay/noun",
         "pay rise",
-        "pay pay offer",
+        "pay offer",
+        "raise ... pay",
         "pay deal",
         "pay cut",
         "pay increase",
@@ -738,7 +789,16 @@ export const defaultCodebook: Codebook = {
         "sick pay",
         "back pay",
         "pension contribution",
-        "wage settlement"
+        "wage settlement",
+        "rise of <number>",
+        "raise of <number>",
+        "<number> per cent rise",
+        "<number> percent raise",
+        "<number> per cent offer",
+        "<number> percent offer",
+        "offer of <number> per cent",
+        "offer of <number> percent",
+        "increase of <number> per cent a year"
       ]
     },
     {
@@ -790,7 +850,8 @@ export const defaultCodebook: Codebook = {
         "redundancy",
         "redundant",
         "compulsory redundancy",
-        "dismissal",
+        "dismissal of worker",
+        "mass dismissal",
         "outsource",
         "outsourcing",
         "plant closure",
@@ -911,7 +972,11 @@ export const defaultCodebook: Codebook = {
         "finance target",
         "finance for poor country",
         "support for vulnerable country",
-        "carbon market"
+        "carbon market",
+        "fund for country",
+        "fund for poor country",
+        "fund for vulnerable country",
+        "money for adaptation"
       ]
     }
   ]

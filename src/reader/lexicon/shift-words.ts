@@ -14,6 +14,35 @@ export const positionNouns: ReadonlySet<string> = wordSet(
   pledge stand`,
 );
 
+/** Forms of verbs that end or ease what follows them: "[dropped] its demand". */
+export const givingUp: ReadonlySet<string> = wordSet(
+  `drop drops dropped dropping abandon abandons abandoned abandoning soften softens softened softening ease eases eased
+  easing reverse reverses reversed reversing shelve shelved shelving relax relaxed relaxing moderate moderates moderated
+  moderating renounce renounced scrap scraps scrapped waive waives waived shift shifts shifted shifting change changes
+  changed changing revise revises revised hardens hardened hardening reconsider reconsidered temper tempered dilute diluted
+  rethink rethought modify modified toughen toughened stiffen stiffened rescind rescinded forsake forswore ditch ditched`,
+);
+
+/** Particles of other verbs that do: "[backed away from]", "[gave up] its insistence on". */
+export const givingUpParticles: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  (
+    [
+      ['back backs backed backing', 'away from, off from, off, down from, down on'],
+      ['walk walks walked walking', 'away from, back on, back'],
+      ['move moves moved moving', 'away from, off'],
+      ['step steps stepped stepping', 'away from, back from, back'],
+      ['give gives gave given giving', 'up on, up'],
+      ['retreat retreats retreated retreating', 'from, on'],
+      ['backtrack backtracks backtracked backtracking', 'on, from'],
+      ['row rows rowed rowing', 'back on, back from, back'],
+      ['climb climbs climbed climbing', 'down from, down on'],
+      ['depart departs departed departing', 'from'],
+    ] as const
+  ).flatMap(([forms, particles]) =>
+    forms.split(' ').map((form) => [form, entries(particles).map((words) => words.split(' '))] as const),
+  ),
+);
+
 /** After the subject: "[reversed course] on tariffs"; the words of each phrase, by its first. */
 export const coursePhrases: ReadonlyMap<string, readonly (readonly string[])[]> = phrasesByFirstWord(
   entries(`reversed course, reverses course, reverse course, changed course, changed tack, changed its mind,

@@ -1,48 +1,70 @@
 // Words that begin a condition, and what they make of it.
-import type { Line } from '../attributions/lines.ts';
 import type { Condition } from '../record.ts';
+import { normIn, type Parsed } from './parsed.ts';
 
 export interface ConditionWords {
   readonly relation: Condition['relation'];
-  /** Items that the words take. */
+  /** Tokens that the words take. */
   readonly length: number;
   /** What the actor asks for with it: "in exchange for [protection]". */
   readonly asks: boolean;
+  /** Other things may begin so too: "the day", "when", "until", "without". */
+  readonly weak: boolean;
 }
 
+type Row = readonly [relation: Condition['relation'], asks: boolean, weak: boolean, phrases: string];
+
+const rows: readonly Row[] = [
+  [
+    'if',
+    true,
+    false,
+    `in exchange for|in return for|on condition that|on the condition that|on condition of|provided that|provided|providing
+    that|conditional on|conditioned on|conditional upon|contingent on|contingent upon|subject to|as long as|so long as|only
+    as part of|but only as part of|in return`,
+  ],
+  [
+    'if',
+    false,
+    false,
+    'only if|if only|even if|only when|only after|only once|if and when|if|assuming that|in the event of',
+  ],
+  ['if', false, true, 'once|as soon as|the day|on the day|on the day that|the moment|the minute|when'],
+  ['unless', true, true, 'without'],
+  ['unless', false, false, 'unless|unless and until|not before'],
+  ['unless', false, true, 'until|before'],
+];
+
 const table: ReadonlyMap<string, Omit<ConditionWords, 'length'>> = new Map(
-  (
-    [
-      [
-        'if',
-        true,
-        'in exchange for|in return for|on condition that|on the condition that|on condition of|provided that|provided|providing that|conditional on|conditioned on|contingent on|subject to|as long as|so long as|only as part of',
-      ],
-      ['if', false, 'only if|if only|only when|only after|only once|if|once'],
-      ['unless', true, 'without'],
-      ['unless', false, 'unless|until|unless and until|not before'],
-    ] as const
-  ).flatMap(([relation, asks, phrases]) =>
+  rows.flatMap(([relation, asks, weak, phrases]) =>
     phrases
       .split('|')
-      .map((phrase): [string, Omit<ConditionWords, 'length'>] => [phrase, { relation, asks }]),
+      .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+      .map((phrase): [string, Omit<ConditionWords, 'length'>] => [phrase, { relation, asks, weak }]),
   ),
 );
 
-const longest = 4;
+const longest = 5;
+const beginnings: ReadonlySet<string> = new Set([...table.keys()].map((phrase) => phrase.split(' ')[0]!));
 
-/** The condition words that begin at an item; null where none do. */
-export function conditionAt({ items }: Line, at: number): ConditionWords | null {
-  if (!beginnings.has(items[at]?.norm ?? '')) return null;
-  for (let length = Math.min(longest, items.length - at); length > 0; length--) {
-    const phrase = items
-      .slice(at, at + length)
-      .map(({ norm }) => norm)
-      .join(' ');
+/** The condition words that begin at a token; null where none do. */
+export function conditionAt(parsed: Parsed, at: number): ConditionWords | null {
+  if (!beginnings.has(parsed.tokens[at]?.norm ?? '')) return null;
+  for (let length = longest; length > 0; length--) {
+    let phrase = normIn(parsed, at, at);
+    for (let i = 1; i < length; i++) phrase += ` ${normIn(parsed, at, at + i)}`;
     const found = table.get(phrase);
-    if (found) return { ...found, length };
+    if (found && !(found.weak && isNoCondition(parsed, at, length))) return { ...found, length };
   }
   return null;
 }
 
-const beginnings: ReadonlySet<string> = new Set([...table.keys()].map((phrase) => phrase.split(' ')[0]!));
+// "until [last month]", "before [June]", "when asked"
+function isNoCondition({ tokens, inTime }: Parsed, at: number, length: number): boolean {
+  const next = tokens[at + length];
+  return (
+    next === undefined ||
+    inTime[at + length] === 1 ||
+    /^(?:asked|last|now|recently|then|later|also)$/.test(next.norm)
+  );
+}

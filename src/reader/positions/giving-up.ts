@@ -1,25 +1,52 @@
-// Verbs by which a party leaves a position: "[dropped] its demand", "[softened] his stance", "[backed away from]".
-import type { Line } from '../attributions/lines.ts';
-import { wordSet } from '../lexicon/words.ts';
+// Verbs by which a party leaves or moves a position: "[Oslo] [dropped] its demand", "has [given up] its insistence on",
+// "[backed away from]".
+import { givingUp, givingUpParticles } from '../lexicon/shift-words.ts';
+import { normIn, type Parsed, type Range } from './parsed.ts';
+import { type Predicate, predicateAt } from './predicate.ts';
+import { standingOf } from './standing.ts';
+import { subjectOf } from './subject.ts';
 
-/** Forms of verbs that end or ease what follows them. */
-export const givingUp: ReadonlySet<string> = wordSet(
-  `drop drops dropped dropping abandon abandons abandoned abandoning soften softens softened softening ease eases eased
-  easing reverse reverses reversed reversing shelve shelved shelving withdraw withdrew withdrawn withdrawing relax
-  relaxed relaxing moderate moderated moderating renounce renounced scrap scrapped waive waived lift lifted shift
-  shifts shifted shifting change changes changed changing revise revised harden hardens hardened hardening reconsider
-  reconsidered temper tempered dilute diluted`,
-);
+export interface GivenUp {
+  readonly actor: number | null;
+  readonly cue: Range;
+}
 
-/** Particles after other verbs: "backed away from", "gave up", "walked back", "retreated from". */
-const withParticles =
-  /^(?:(?:back(?:s|ed|ing)?|walk(?:s|ed|ing)?|mov(?:e|es|ed|ing)|step(?:s|ped|ping)?) (?:away from|off|off from|down from|back|back from|back on)|g(?:ive|ives|ave|iven|iving) up(?: on)?|retreat(?:s|ed|ing)? from|backtrack(?:s|ed|ing)? (?:on|from)|row(?:s|ed|ing)? back(?: on| from)?|climb(?:s|ed|ing)? down(?: from| on)?)$/;
+/** Whether the noun is what a verb before it gives up, and who does; null where it is not, or only may be. */
+export function isGivenUp(parsed: Parsed, noun: number): GivenUp | null {
+  const { syntax } = parsed;
+  const start = Math.max(0, noun - 10);
+  for (let verb = noun - 1; verb >= start; verb--) {
+    if (syntax[verb]!.part !== 'VERB' && syntax[verb]!.part !== 'NOUN') continue;
+    const end = verbEnd(parsed, verb);
+    if (end === null || !isObjectOf(parsed, verb, end, noun)) continue;
+    const predicate = predicateAt(parsed, verb);
+    if (!isTold(predicate) || standingOf(parsed, verb) !== 'asserted') return null;
+    return { actor: subjectOf(parsed, predicate), cue: { first: predicate.first, end } };
+  }
+  return null;
+}
 
-/** Whether the noun phrase that begins at `at` is what a verb before it gives up. */
-export function isGivenUp({ items }: Line, at: number): boolean {
-  if (givingUp.has(items[at - 1]?.norm ?? '')) return true;
-  return [2, 3].some((length) => {
-    const phrase = items.slice(Math.max(0, at - length), at).map(({ norm }) => norm);
-    return phrase.length === length && withParticles.test(phrase.join(' '));
-  });
+/** Whether what a verb of moving says did happen. */
+export function isTold({ negated, possible, obliged, infinite, conditional }: Predicate): boolean {
+  return !negated && !possible && !obliged && !infinite && !conditional;
+}
+
+// The words of the verb with its particles: "gave up on"; null where it is none of these verbs.
+function verbEnd(parsed: Parsed, verb: number): number | null {
+  const { norm } = parsed.tokens[verb]!;
+  const particles = givingUpParticles.get(norm) ?? [];
+  for (const words of particles) {
+    if (words.every((word, i) => normIn(parsed, verb, verb + 1 + i) === word)) return verb + 1 + words.length;
+  }
+  return givingUp.has(norm) ? verb + 1 : null;
+}
+
+// Nothing but the noun's own words between them.
+function isObjectOf({ syntax }: Parsed, verb: number, end: number, noun: number): boolean {
+  if (end > noun) return false;
+  for (let at = end; at < noun; at++) {
+    if (/^(?:VERB|PUNCT|SCONJ|ADP|PRON)$/.test(syntax[at]!.part) && syntax[at]!.relation !== 'nmod:poss')
+      return false;
+  }
+  return syntax[noun]!.head === verb || noun - end < 6;
 }

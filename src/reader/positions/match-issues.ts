@@ -1,9 +1,17 @@
-// Which issues of the codebook some words are about, on dictionary forms.
+// Which issues of the codebook some words are about, on dictionary forms. In a phrase `...` stands for up to three words,
+// `<number>` for a number, `<name>` for a name, and `pay/noun` for a word that is one: `leave ... post`, `rise of <number>`.
 import type { Codebook } from '../codebook.ts';
-import type { Token } from '../document.ts';
 
-/** Finds the keys of the issues that the tokens from `first` up to `end` signal, in the order of the codebook. */
-export type IssueMatcher = (tokens: readonly Token[], first: number, end: number) => readonly string[];
+/** A word as a codebook sees it. */
+export interface CodedWord {
+  /** Lower case. */
+  readonly norm: string;
+  /** Universal part of speech; empty where it is not known. */
+  readonly part: string;
+}
+
+/** Finds the keys of the issues that the words signal, in the order of the codebook. */
+export type IssueMatcher = (words: readonly CodedWord[]) => readonly string[];
 
 interface Phrase {
   readonly words: readonly string[];
@@ -15,29 +23,34 @@ export function compileCodebook({ issues }: Codebook): IssueMatcher {
   issues.forEach(({ words }, issue) => {
     for (const phrase of words) {
       const parts = phrase.split(/[\s-]+/).filter((word) => !skipped.has(word));
-      const first = parts[0] ?? '';
-      const known = phrases.get(first);
-      if (known) known.push({ words: parts, issue });
-      else phrases.set(first, [{ words: parts, issue }]);
+      const first = (parts[0] ?? '').replace(/\/.*/, '');
+      phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, issue }]);
     }
   });
-  return (tokens, first, end) => {
-    const words = wordsOf(tokens.slice(first, end));
+  return (given) => {
+    const words = wordsOf(given);
     const found = new Set<number>();
-    for (let at = 0; at < words.length; at++) {
-      for (const lemma of lemmasOf(words[at]!)) {
-        for (const phrase of phrases.get(lemma) ?? []) if (stands(phrase, words, at)) found.add(phrase.issue);
+    words.forEach((word, at) => {
+      for (const first of beginnings(word)) {
+        for (const phrase of phrases.get(first) ?? []) if (stands(phrase, words, at)) found.add(phrase.issue);
       }
-    }
+    });
     return [...found].sort((a, b) => a - b).map((issue) => issues[issue]!.key);
   };
 }
 
+function beginnings({ norm, part }: CodedWord): readonly string[] {
+  if (/^\d/.test(norm)) return ['<number>', norm];
+  return part === 'PROPN' ? ['<name>', ...lemmasOf(norm)] : lemmasOf(norm);
+}
+
 // Hyphens and articles aside: "cease-fire" is "ceasefire" in the codebook as well as "cease fire".
-function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens
-    .flatMap(({ norm }) => norm.split('-'))
-    .filter((norm) => /[\p{L}\p{N}]/u.test(norm) && !skipped.has(norm));
+function wordsOf(given: readonly CodedWord[]): readonly CodedWord[] {
+  return given
+    .flatMap(({ norm, part }) =>
+      norm.includes('-') ? norm.split('-').map((each) => ({ norm: each, part })) : [{ norm, part }],
+    )
+    .filter(({ norm }) => /[\p{L}\p{N}]/u.test(norm) && !skipped.has(norm));
 }
 
 const skipped: ReadonlySet<string> = new Set([
@@ -53,8 +66,33 @@ const skipped: ReadonlySet<string> = new Set([
   'all',
 ]);
 
-function stands({ words }: Phrase, text: readonly string[], at: number): boolean {
-  return words.every((word, i) => i === 0 || lemmasOf(text[at + i] ?? '').includes(word));
+function stands({ words }: Phrase, text: readonly CodedWord[], at: number): boolean {
+  let next = at;
+  let gap = 0;
+  for (const word of words) {
+    if (word === '...') {
+      gap = longestGap;
+      continue;
+    }
+    let here = next;
+    while (here <= next + gap && !isWord(word, text[here])) here++;
+    if (here > next + gap) return false;
+    next = here + 1;
+    gap = 0;
+  }
+  return true;
+}
+
+const longestGap = 3;
+
+function isWord(word: string, found: CodedWord | undefined): boolean {
+  if (!found) return false;
+  if (word === '<number>') return /^\d/.test(found.norm);
+  if (word === '<name>') return found.part === 'PROPN';
+  const [lemma = '', part] = word.split('/');
+  return (
+    lemmasOf(found.norm).includes(lemma) && (!part || found.part === '' || found.part.toLowerCase() === part)
+  );
 }
 
 /** What dictionary forms a word may have, itself among them. Not exact: a form that no word has does no harm. */

@@ -1,12 +1,16 @@
 // Shifts that positions show: a former one and another now; or two that contradict each other at two times.
 import type { Position, Shift } from '../record.ts';
 
-/** A position told as former, and another stance of the same actor on the same issue now. */
+/**
+ * A position told as former is left by now: for what, the other position of the same actor on the same issue says, where
+ * there is one.
+ */
 export function shiftsFromFormer(positions: readonly Position[]): Shift[] {
   return positions.flatMap((from) => {
     if (!from.previous) return [];
-    const to = positions.find((one) => isOfSame(one, from) && !one.previous && one.stance !== from.stance);
-    return to ? [shiftOf(from, to, 'reported', 0.7)] : [];
+    const now = positions.filter((one) => isOfSame(one, from) && !one.previous);
+    const to = now.find(({ stance }) => stance !== from.stance) ?? now[0] ?? null;
+    return [shiftOf(from, to, 'reported', to ? 0.7 : 0.6)];
   });
 }
 
@@ -21,10 +25,10 @@ export function observeShifts(positions: readonly Position[]): Shift[] {
   });
 }
 
-function shiftOf(from: Position, to: Position, basis: Shift['basis'], confidence: number): Shift {
-  const { actor, issue, attribution } = basis === 'reported' ? from : to;
-  const spans = [...from.proposition.spans, ...(basis === 'observed' ? to.proposition.spans : [])];
-  return { id: '', actor, issue, from: from.id, to: to.id, basis, spans, attribution, confidence };
+function shiftOf(from: Position, to: Position | null, basis: Shift['basis'], confidence: number): Shift {
+  const { actor, issue, attribution } = to && basis === 'observed' ? to : from;
+  const spans = [...from.proposition.spans, ...(to && basis === 'observed' ? to.proposition.spans : [])];
+  return { id: '', actor, issue, from: from.id, to: to?.id ?? null, basis, spans, attribution, confidence };
 }
 
 function isOfSame(a: Position, b: Position): boolean {

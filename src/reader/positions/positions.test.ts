@@ -1,8 +1,12 @@
 // Texts and the positions and shifts that a reader would write down, through all the stages.
 import { describe, expect, it } from 'vitest';
+import { loadModels } from '../../load-models.ts';
 import { type HearsayRecord, read, type Span } from '../index.ts';
 
-const recordOf = (text: string): HearsayRecord => read({ text, language: 'en', published: '2024-12-01' });
+const models = loadModels();
+
+const recordOf = (text: string): HearsayRecord =>
+  read({ text, language: 'en', published: '2024-12-01' }, { models });
 
 // "Velland demands nato", "Velland accepts ceasefire if …", "Velland demanded …" for a former one.
 function positionsIn(text: string): string[] {

@@ -1,40 +1,34 @@
-// Whose a noun is: "[Russia]’s main demand", "[his] conditions", "[the dockers]’ two demands".
-import type { Line, Range } from '../attributions/lines.ts';
+// Whose a noun is: "[Russia]’s main demand", "[his] conditions", "the demands of [the union]", "[Oslo] made an offer".
+import { holdingVerbs } from '../lexicon/stance-words.ts';
+import { dependentsBy } from '../syntax/tree.ts';
+import type { Parsed } from './parsed.ts';
+import { predicateAt } from './predicate.ts';
+import { standingOf } from './standing.ts';
+import { subjectOf } from './subject.ts';
 
-const possessives = /^(?:his|her|its|their|our|my)$/;
-
-/** The items that name the owner of the noun at `noun`; null where none stands before it. */
-export function possessorBefore({ items }: Line, noun: number): Range | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-    const { norm, quotation } = items[at]!;
-    if (quotation !== null) return null;
-    if (possessives.test(norm)) return { first: at, end: at + 1 };
-    if (norm === "'s" || norm === "'") return ownerUpTo(items, at);
-    if (!/^[\p{L}\p{N}-]+$/u.test(norm) || /^(?:the|an?|of|and|to|for|in|on)$/.test(norm)) return null;
+/** The head of the owner; null where the noun has none beside it. */
+export function possessorOf(parsed: Parsed, noun: number): number | null {
+  const { syntax, tokens } = parsed;
+  const [owner] = dependentsBy(syntax, noun, 'nmod:poss');
+  if (owner !== undefined && owner < noun) return owner;
+  for (const other of dependentsBy(syntax, noun, 'nmod')) {
+    const [link] = dependentsBy(syntax, other, 'case');
+    if (link !== undefined && /^(?:of|by|from)$/.test(tokens[link]!.norm) && link === noun + 1) return other;
   }
   return null;
 }
 
-// Words with capitals, or after "the": "the dockers’ union’s".
-function ownerUpTo(items: Line['items'], mark: number): Range | null {
-  let first = mark;
-  while (
-    first > 0 &&
-    first > mark - 6 &&
-    (items[first - 1]!.capital || /^\p{L}+$/u.test(items[first - 1]!.norm))
-  ) {
-    first--;
-    const { norm, capital } = items[first]!;
-    if (/^(?:the|an?)$/.test(norm)) break;
-    if (
-      !capital &&
-      /^(?:is|was|are|were|of|in|to|and|that|by|with|for|on|from|been|remains|said|says|as|but|than|reflects|met|meet|rejected|against)$/.test(
-        norm,
-      )
-    ) {
-      first++;
-      break;
-    }
-  }
-  return first < mark ? { first, end: mark } : null;
+/** Who is said to make, voice or have it: "[Oslo] repeated its demand". Null where it is denied or only supposed. */
+export function holderOf(parsed: Parsed, noun: number): number | null {
+  const { syntax, tokens } = parsed;
+  const { relation, head } = syntax[noun]!;
+  if (relation !== 'obj' || head < 0 || !holdingVerbs.has(tokens[head]!.norm)) return null;
+  const predicate = predicateAt(parsed, head);
+  const told =
+    !predicate.negated &&
+    !predicate.possible &&
+    !predicate.infinite &&
+    !predicate.future &&
+    !predicate.obliged;
+  return told && standingOf(parsed, head) === 'asserted' ? subjectOf(parsed, predicate) : null;
 }

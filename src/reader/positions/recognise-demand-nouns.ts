@@ -2,89 +2,72 @@
 //
 //   [his] [conditions] for peace, which include [a withdrawal], [neutrality], and [the lifting of sanctions]
 //   [The union]’s [demands] are: [more pay] and [shorter shifts].      [Neutrality] was [Russia]’s main [demand].
-import type { Line, Range } from '../attributions/lines.ts';
-import { subjectBefore } from '../attributions/phrases.ts';
 import { demandNouns } from '../lexicon/stance-words.ts';
-import { isSupposed, propositionEnd } from './clauses.ts';
+import { dependentsBy } from '../syntax/tree.ts';
 import { isFormer } from './former.ts';
-import { possessorBefore } from './possessors.ts';
+import { hullOf, normIn, type Parsed, type Range } from './parsed.ts';
+import { holderOf, possessorOf } from './possessors.ts';
+import { predicateAt } from './predicate.ts';
 import { splitList } from './split-list.ts';
-import type { Stated } from './stated.ts';
+import { standingOf } from './standing.ts';
+import { plain, type Stated } from './stated.ts';
 
-export function recogniseDemandNouns(line: Line): readonly Stated[] {
-  return line.items.flatMap(({ norm }, noun) => {
-    if (!demandNouns.has(norm) || isSupposed(line, noun)) return [];
-    const possessor = possessorBefore(line, noun) ?? ownerAfter(line, noun);
-    if (!possessor) return [];
-    const stated = { line, by: 'noun of demand', actor: possessor, stance: 'demands' as const, strong: true };
-    const lasting = {
-      own: false,
-      hypothetical: false,
-      presupposed: true,
-      cue: { first: noun, end: noun + 1 },
-    };
-    return propositionsOf(line, noun, possessor).map((proposition) => {
-      return {
-        ...stated,
-        ...lasting,
+export function recogniseDemandNouns(parsed: Parsed, head: number): readonly Stated[] {
+  if (!demandNouns.has(parsed.tokens[head]!.norm) || parsed.syntax[head]?.part !== 'NOUN') return [];
+  const actor = possessorOf(parsed, head) ?? holderOf(parsed, head);
+  if (actor === null || standingOf(parsed, head) === 'supposed') return [];
+  return propositionsOf(parsed, head).map(
+    (proposition): Stated => ({
+      ...plain,
+      ...{
+        by: 'noun of demand',
+        actor,
+        head,
+        cue: { first: head, end: head + 1 },
+        stance: 'demands',
         proposition,
-        former: isFormer(line, { first: possessor.first, end: noun }),
-      };
-    });
-  });
+      },
+      former: isFormer(parsed, predicateAt(parsed, head)),
+      strong: true,
+      presupposed: true,
+    }),
+  );
 }
 
-function propositionsOf(line: Line, noun: number, possessor: Range): readonly Range[] {
-  const start = listStart(line, noun);
-  if (start !== null) return splitList(line, start);
-  const subject = copularSubject(line, possessor.first);
+function propositionsOf(parsed: Parsed, noun: number): readonly Range[] {
+  const start = listStart(parsed, noun);
+  if (start !== null) return splitList(parsed, start);
+  const subject = copularSubject(parsed, noun);
   return subject ? [subject] : [];
 }
 
 // After "include", "are", ":", within a few words: "conditions for peace, which include".
-function listStart({ items }: Line, noun: number): number | null {
-  for (let at = noun + 1; at < Math.min(items.length, noun + 9); at++) {
-    const { norm } = items[at]!;
+function listStart(parsed: Parsed, noun: number): number | null {
+  for (let at = noun + 1; at < noun + 9; at++) {
+    const norm = normIn(parsed, noun, at);
+    if (norm === '' || /^[.;?!]$/.test(norm)) return null;
     if (norm === ':' || /^includ(?:e|es|ed|ing)$/.test(norm)) return at + 1;
-    if (/^(?:is|are|was|were|remain|remains|remained)$/.test(norm)) return afterCopula(items, at + 1);
-    if (/^[.;?!]$/.test(norm)) return null;
+    if (norm === 'such' && normIn(parsed, noun, at + 1) === 'as') return at + 2;
+    if (/^(?:is|are|was|were|remain|remains|remained)$/.test(norm)) return afterCopula(parsed, at + 1);
   }
   return null;
 }
 
 // "demands are [that …]", "goal is [to …]"; not "demands were met", "the goal is clear"
-function afterCopula(items: Line['items'], at: number): number | null {
-  if (items[at]?.norm === ':') return at + 1;
-  return /^(?:that|to|an?|the|for|more|higher|shorter|full|\p{L}+ing)$/u.test(items[at]?.norm ?? '')
-    ? at
-    : null;
-}
-
-// "[demands] of the union"
-function ownerAfter(line: Line, noun: number): Range | null {
-  if (line.items[noun + 1]?.norm !== 'of') return null;
-  const end = ownerEnd(line, noun + 2);
-  return end > noun + 2 ? { first: noun + 2, end } : null;
-}
-
-function ownerEnd({ items }: Line, first: number): number {
-  let end = first;
-  while (
-    end < items.length &&
-    end < first + 6 &&
-    /^[\p{L}’'-]+$/u.test(items[end]!.norm) &&
-    !/^(?:is|are|was|were|include|includes|included|for|to|that|in)$/.test(items[end]!.norm)
-  )
-    end++;
-  return end;
+function afterCopula(parsed: Parsed, at: number): number | null {
+  const norm = normIn(parsed, at - 1, at);
+  if (norm === ':') return at + 1;
+  return /^(?:that|to|an?|the|for|more|higher|shorter|full|\p{L}+ing)$/u.test(norm) ? at : null;
 }
 
 // "[Neutrality] was Russia’s main demand"
-function copularSubject(line: Line, possessor: number): Range | null {
-  const { items } = line;
-  const copula = possessor - 1;
-  if (!/^(?:is|are|was|were|remains|remained|been)$/.test(items[copula]?.norm ?? '')) return null;
-  const first = items[copula]!.norm === 'been' ? copula - 1 : copula;
-  const subject = subjectBefore(line, first);
-  return subject && propositionEnd(line, subject.first) >= subject.end ? subject : null;
+function copularSubject({ syntax }: Parsed, noun: number): Range | null {
+  const [copula] = dependentsBy(syntax, noun, 'cop');
+  const linking = /^(?:remain|become|stay)$/.test(syntax[syntax[noun]!.head]?.lemma ?? '');
+  const above = copula !== undefined ? noun : linking ? syntax[noun]!.head : null;
+  if (above === null) return null;
+  const [subject] = dependentsBy(syntax, above, 'nsubj', 'csubj');
+  if (subject === undefined || subject > above || syntax[subject]!.part === 'PRON') return null;
+  const { first, end } = hullOf(syntax, subject);
+  return { first, end: Math.min(end, copula ?? above) };
 }

@@ -1,73 +1,100 @@
 // Words that report a shift.
 //
 //   a non-starter but reflects [a shift in] [his] [position] on peace talks.       [Oslo] [dropped] [its] [demand] for …
-//   [The minister] [reversed course] on tariffs.
-import type { Line, Range } from '../attributions/lines.ts';
-import { subjectBefore, verbGroupStart } from '../attributions/phrases.ts';
-import { coursePhrases, positionNouns, shiftNouns } from '../lexicon/shift-words.ts';
-import { isSupposed, propositionEnd } from './clauses.ts';
-import { isGivenUp } from './giving-up.ts';
-import { possessorBefore } from './possessors.ts';
+//   [The minister] [reversed course] on tariffs.      [Its position] on tariffs [has softened].
+import { coursePhrases, givingUp, positionNouns, shiftNouns } from '../lexicon/shift-words.ts';
+import { isGivenUp, isTold } from './giving-up.ts';
+import { normIn, type Parsed, type Range, wordsStandAt } from './parsed.ts';
+import { possessorOf } from './possessors.ts';
+import { predicateAt } from './predicate.ts';
+import { propositionFrom } from './proposition.ts';
+import { standingOf } from './standing.ts';
+import { subjectOf } from './subject.ts';
 
 export interface ToldShift {
-  readonly line: Line;
   readonly by: string;
-  readonly actor: Range;
+  /** The head of the words that name whose shift it is. */
+  readonly actor: number;
   /** The words that say it. */
   readonly cue: Range;
   /** What it is said to be about: "on peace talks"; null where it is not. */
   readonly about: Range | null;
 }
 
-export function recogniseShifts(line: Line): readonly ToldShift[] {
-  return [...shiftsOfPosition(line), ...changesOfCourse(line)];
+export function recogniseShifts(parsed: Parsed, at: number): readonly ToldShift[] {
+  return [...shiftOfPosition(parsed, at), ...movingPosition(parsed, at), ...changeOfCourse(parsed, at)];
 }
 
-function shiftsOfPosition(line: Line): ToldShift[] {
-  return line.items.flatMap(({ norm }, noun) => {
-    const actor = positionNouns.has(norm) ? possessorBefore(line, noun) : null;
-    if (!actor) return [];
-    const first = isGivenUp(line, actor.first) ? actor.first - 1 : shiftBefore(line, actor.first);
-    if (first === null || isDoubted(line, first)) return [];
-    const cue = { first, end: noun + 1 };
-    return [{ line, by: 'shift of position', actor, cue, about: topicAfter(line, noun + 1) }];
-  });
+// "dropped its [demand]", "a shift in its [position]"
+function shiftOfPosition(parsed: Parsed, noun: number): readonly ToldShift[] {
+  if (!positionNouns.has(parsed.tokens[noun]!.norm) || parsed.syntax[noun]!.part !== 'NOUN') return [];
+  const owner = possessorOf(parsed, noun);
+  const about = topicAfter(parsed, noun + 1);
+  const givenUp = isGivenUp(parsed, noun);
+  if (givenUp) {
+    const actor = owner ?? givenUp.actor;
+    if (actor === null || (owner === null && about === null)) return [];
+    return [{ by: 'giving up', actor, cue: { first: givenUp.cue.first, end: noun + 1 }, about }];
+  }
+  const shift = owner === null ? null : shiftBefore(parsed, noun);
+  if (owner === null || shift === null || isDoubted(parsed, shift)) return [];
+  return [{ by: 'shift of position', actor: owner, cue: { first: shift, end: noun + 1 }, about }];
 }
 
-// "a shift in", "a softening of": where it begins.
-function shiftBefore({ items }: Line, at: number): number | null {
-  if (!/^(?:in|of|from|on)$/.test(items[at - 1]?.norm ?? '')) return null;
-  if (shiftNouns.has(items[at - 2]?.norm ?? '')) return at - 2;
-  return items[at - 3]?.norm === 'u' && items[at - 2]?.norm === 'turn' ? at - 3 : null;
+// "a shift in", "a softening of", within the words of the owner.
+function shiftBefore(parsed: Parsed, noun: number): number | null {
+  for (let at = noun - 2; at > noun - 9; at--) {
+    if (!/^(?:in|of|from|on)$/.test(normIn(parsed, noun, at))) continue;
+    if (shiftNouns.has(normIn(parsed, noun, at - 1))) return at - 1;
+  }
+  return null;
 }
 
-function changesOfCourse(line: Line): ToldShift[] {
-  const { items } = line;
-  return items.flatMap(({ norm }, at) => {
-    const phrase = coursePhrases
-      .get(norm)
-      ?.find((words) => words.every((word, i) => items[at + i]?.norm === word));
-    if (!phrase) return [];
-    const end = at + phrase.length;
-    const about = topicAfter(line, end);
-    const actor = subjectBefore(line, verbGroupStart(line, at));
-    if (!actor || isDoubted(line, at) || (phrase[0] === 'softened' && !about)) return [];
-    return [{ line, by: 'change of course', actor, cue: { first: at, end }, about }];
-  });
+// "Its [position] has softened"
+function movingPosition(parsed: Parsed, verb: number): readonly ToldShift[] {
+  const { syntax, tokens } = parsed;
+  if (!givingUp.has(tokens[verb]!.norm) || syntax[verb]!.part !== 'VERB') return [];
+  const predicate = predicateAt(parsed, verb);
+  const subject = subjectOf(parsed, predicate);
+  if (subject === null || !positionNouns.has(tokens[subject]!.norm) || !isTold(predicate)) return [];
+  const actor = possessorOf(parsed, subject);
+  if (actor === null || standingOf(parsed, verb) !== 'asserted') return [];
+  return [
+    {
+      by: 'moving position',
+      actor,
+      cue: { first: predicate.first, end: verb + 1 },
+      about: topicAfter(parsed, subject + 1),
+    },
+  ];
 }
 
-function topicAfter(line: Line, at: number): Range | null {
-  if (!/^(?:on|for|to|that|over|of|about)$/.test(line.items[at]?.norm ?? '')) return null;
-  const end = propositionEnd(line, at + 1);
-  return end > at + 1 ? { first: at + 1, end } : null;
+function changeOfCourse(parsed: Parsed, at: number): readonly ToldShift[] {
+  const phrase = coursePhrases
+    .get(parsed.tokens[at]!.norm)
+    ?.find((words) => wordsStandAt(parsed, at, at, words));
+  if (!phrase) return [];
+  const end = at + phrase.length;
+  const about = topicAfter(parsed, end);
+  const predicate = predicateAt(parsed, at);
+  const actor = subjectOf(parsed, predicate);
+  if (actor === null || !isTold(predicate) || standingOf(parsed, at) !== 'asserted') return [];
+  if (phrase[0] === 'softened' && !about) return [];
+  return [{ by: 'change of course', actor, cue: { first: at, end }, about }];
 }
 
-// "no shift", "could soften", "if it changed", "refused to drop"
-function isDoubted(line: Line, at: number): boolean {
-  const before = line.items.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
-  return isSupposed(line, at) || before.some((norm) => doubts.has(norm));
+function topicAfter(parsed: Parsed, at: number): Range | null {
+  if (!/^(?:on|for|to|that|over|of|about|towards?)$/.test(normIn(parsed, at - 1, at))) return null;
+  const about = propositionFrom(parsed, at - 1, at + 1);
+  return about.end > about.first ? about : null;
+}
+
+// "no shift in"
+function isDoubted(parsed: Parsed, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (doubts.has(normIn(parsed, at, i))) return true;
+  return standingOf(parsed, at) === 'supposed';
 }
 
 const doubts: ReadonlySet<string> = new Set(
-  "no not n't never without could would may might should must any to".split(' '),
+  "no not n't never without could would may might should must any".split(' '),
 );

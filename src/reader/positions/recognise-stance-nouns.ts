@@ -1,35 +1,51 @@
 // A stance as a noun with its owner: "[its] [refusal] [to negotiate]", "[Oslo]’s [opposition] to [the quota]",
-// "[his] campaign [promise] [to end the war]". What is dropped or softened was held before.
-import type { Line } from '../attributions/lines.ts';
-import { stanceNouns } from '../lexicon/stance-words.ts';
-import { propositionEnd } from './clauses.ts';
-import { isFormer } from './former.ts';
+// "[his] campaign [promise] [to end the war]", "[Oslo] made an [offer] of [talks]". What is dropped was held before.
+import { formerAdjectives, stanceNouns } from '../lexicon/stance-words.ts';
+import { dependentsBy } from '../syntax/tree.ts';
 import { isGivenUp } from './giving-up.ts';
-import { possessorBefore } from './possessors.ts';
-import type { Stated } from './stated.ts';
+import { normIn, type Parsed } from './parsed.ts';
+import { holderOf, possessorOf } from './possessors.ts';
+import { propositionFrom } from './proposition.ts';
+import { plain, type Stated } from './stated.ts';
 
-export function recogniseStanceNouns(line: Line): readonly Stated[] {
-  const { items } = line;
-  return items.flatMap(({ norm }, noun) => {
-    const found = stanceNouns.get(norm);
-    const link = items[noun + 1]?.norm ?? '';
-    if (!found?.links.includes(link)) return [];
-    const actor = possessorBefore(line, noun);
-    const first = link === 'to' || link === 'that' ? noun + 1 : noun + 2;
-    const end = propositionEnd(line, first);
-    if (!actor || end <= first) return [];
-    const former = isGivenUp(line, actor.first) || isFormer(line, { first: actor.first, end: noun });
-    const stated: Stated = {
-      ...{ line, by: 'noun of stance', actor, cue: { first: noun, end: noun + 1 }, stance: found.stance },
-      ...{
-        proposition: { first, end },
-        former,
-        strong: false,
-        own: false,
-        hypothetical: false,
-        presupposed: true,
-      },
-    };
-    return [stated];
-  });
+export function recogniseStanceNouns(parsed: Parsed, head: number): readonly Stated[] {
+  const found = stanceNouns.get(parsed.tokens[head]!.norm);
+  if (!found || parsed.syntax[head]?.part !== 'NOUN') return [];
+  const link = normIn(parsed, head, head + 1);
+  if (!found.links.includes(link)) return [];
+  const owner = possessorOf(parsed, head);
+  const givenUp = isGivenUp(parsed, head);
+  const actor = owner ?? holderOf(parsed, head) ?? givenUp?.actor ?? null;
+  if (actor === null || actor > head) return [];
+  const first = link === 'to' || link === 'that' ? infinitiveOrAfter(parsed, head + 1) : head + 2;
+  const proposition = propositionFrom(parsed, head, first);
+  if (proposition.end <= first || isDenied(parsed, head)) return [];
+  const stated: Stated = {
+    ...plain,
+    ...{
+      by: 'noun of stance',
+      actor,
+      cue: { first: head, end: head + 1 },
+      head,
+      stance: found.stance,
+      proposition,
+    },
+    former: givenUp !== null || isFormerNoun(parsed, head),
+    presupposed: true,
+  };
+  return [stated];
+}
+
+function infinitiveOrAfter({ syntax }: Parsed, at: number): number {
+  return syntax[at]!.relation === 'mark' ? at : at + 1;
+}
+
+// "no demand for", "any offer of"
+function isDenied({ syntax, tokens }: Parsed, noun: number): boolean {
+  return dependentsBy(syntax, noun, 'det').some((each) => /^(?:no|any)$/.test(tokens[each]!.norm));
+}
+
+// "its [previous] demand"
+function isFormerNoun({ syntax, tokens }: Parsed, noun: number): boolean {
+  return dependentsBy(syntax, noun, 'amod').some((each) => formerAdjectives.has(tokens[each]!.norm));
 }

@@ -1,17 +1,17 @@
 // What recognisers of positions propose: that somebody takes a stance on what some words say.
-import type { Line, Range } from '../attributions/lines.ts';
 import type { Stance } from '../record.ts';
+import type { Parsed, Range } from './parsed.ts';
 
 export interface Stated {
-  readonly line: Line;
   /** The recogniser. */
   readonly by: string;
-  /** The items that name whose stance it is; null: who says it. */
-  readonly actor: Range | null;
-  /** The items that say that it is one: the verb with its auxiliaries, the noun. */
+  /** The head of the words that name whose stance it is; null: the tree gives none, or it is who says it (`own`). */
+  readonly actor: number | null;
+  /** The words that say that it is one; `head` is the verb, adjective or noun among them. */
   readonly cue: Range;
+  readonly head: number;
   readonly stance: Stance;
-  /** What it is about. */
+  /** What it is about; of a list each its own. */
   readonly proposition: Range;
   /** Reported as no longer held. */
   readonly former: boolean;
@@ -25,4 +25,14 @@ export interface Stated {
   readonly presupposed: boolean;
 }
 
-export type Recogniser = (line: Line) => readonly Stated[];
+/** What the word at `at` and those about it say. */
+export type Recogniser = (parsed: Parsed, at: number) => readonly Stated[];
+
+/** The usual case: told of another, unconditionally, in the present. */
+export const plain = {
+  former: false,
+  strong: false,
+  own: false,
+  hypothetical: false,
+  presupposed: false,
+} as const;
