@@ -1,10 +1,20 @@
 // The command line: `bin/hearsay` calls this. Exit status 0, 1 where an input could not be read, 2 for wrong usage.
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../intake/incoming.ts';
+import { LedgerError } from '../ledger/ledger-error.ts';
 import { version } from '../reader/version.generated.ts';
+import { addAddCommand } from './add.ts';
+import { addBackupCommand } from './backup.ts';
+import { addFiguresCommand } from './figures.ts';
+import { addPositionsCommand } from './positions.ts';
 import { addReadCommand } from './read.ts';
+import { addRemoveCommand } from './remove.ts';
+import { addRereadCommand } from './reread.ts';
+import { addSearchCommand } from './search.ts';
+import { addStatusCommand } from './status.ts';
 import { addSyntaxCommand } from './syntax.ts';
 import { UsageError, usageErrorsOf } from './usage-error.ts';
+import { addWhoCommand } from './who.ts';
 
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietly();
@@ -25,6 +35,15 @@ function createProgram(): Command {
     .configureOutput({ outputError: usageErrorsOf('hearsay read') })
     .exitOverride();
   addReadCommand(program);
+  addAddCommand(program);
+  addSearchCommand(program);
+  addWhoCommand(program);
+  addPositionsCommand(program);
+  addFiguresCommand(program);
+  addStatusCommand(program);
+  addRemoveCommand(program);
+  addRereadCommand(program);
+  addBackupCommand(program);
   addSyntaxCommand(program);
   return program;
 }
@@ -33,7 +52,7 @@ function createProgram(): Command {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  if (error instanceof UsageError || error instanceof InputError) {
+  if (error instanceof UsageError || error instanceof InputError || error instanceof LedgerError) {
     process.stderr.write(`hearsay: ${message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }

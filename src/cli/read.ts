@@ -80,6 +80,7 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
     codebook,
     explain: options.explain ?? false,
     render: output.render,
+    known: null,
   };
   const quiet = !process.stderr.isTTY || output.toTerminal;
   const progress = quiet
@@ -108,8 +109,8 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
   if (messages.failures > 0) process.exitCode = 1;
 }
 
-// Null where standard input is among the sources.
-async function sizeOf(sources: readonly Found[]): Promise<number | null> {
+/** Bytes; null where standard input is among the sources. */
+export async function sizeOf(sources: readonly Found[]): Promise<number | null> {
   if (sources.some(({ path }) => path === '-')) return null;
   const sizes = await Promise.all(
     sources.map((source) =>

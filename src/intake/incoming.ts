@@ -12,8 +12,8 @@ export interface Source {
   readonly assumed?: boolean;
 }
 
-/** What can be read on its own, in any thread: one file, or some lines of a file of many documents. */
-export type Parcel = FileParcel | LinesParcel;
+/** What can be read on its own, in any thread: one file, some lines of a file of many documents, or a document. */
+export type Parcel = FileParcel | LinesParcel | DocumentParcel;
 
 export interface FileParcel {
   readonly path: string;
@@ -28,6 +28,14 @@ export interface LinesParcel {
   readonly path: string;
   readonly format: 'jsonl';
   readonly lines: readonly Line[];
+  readonly size: number;
+}
+
+/** A document as it is. */
+export interface DocumentParcel {
+  readonly path: string;
+  readonly format: 'document';
+  readonly document: DocumentInput;
   readonly size: number;
 }
 

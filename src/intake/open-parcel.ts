@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { messageOf } from './file-errors.ts';
 import {
+  type DocumentParcel,
   type FileParcel,
   type GivenMetadata,
   type Incoming,
@@ -16,12 +17,17 @@ import { parseLine } from './jsonl/parse-line.ts';
 
 /** Never throws: what cannot be read is among the documents, as an error. */
 export async function openParcel(parcel: Parcel, given: GivenMetadata): Promise<Incoming[]> {
+  if (parcel.format === 'document') return [openDocument(parcel, given)];
   return parcel.format === 'jsonl' ? openLines(parcel, given) : [await openFile(parcel, given)];
 }
 
 // Longer than any article, and as much as a reading keeps in memory at once.
 const longestText = 5_000_000;
 const largestFile = 100_000_000;
+
+function openDocument({ path, document }: DocumentParcel, given: GivenMetadata): Incoming {
+  return { path, line: null, ...withGiven({ document, notes: [] }, given) };
+}
 
 function openLines({ path, lines }: LinesParcel, given: GivenMetadata): Incoming[] {
   return lines.flatMap((line): Incoming[] => {

@@ -8,6 +8,7 @@ import type { OutputFormat, RecordFormat } from '../reading/render-record.ts';
 import { UsageError } from '../usage-error.ts';
 import { asArray, asLines, asOnePage, asTexts, inFolder, type Layout } from './layouts.ts';
 import { type Target, toGrowingFile, toStream, toWholeFile } from './targets.ts';
+import { terminal } from './terminal.ts';
 
 export interface Output {
   readonly render: RecordFormat;
@@ -27,7 +28,6 @@ const extensions: Readonly<Record<string, OutputFormat>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
 };
-const defaultWidth = 100;
 
 /** @throws {UsageError} where the options contradict each other or nothing can be written to `--out` */
 export async function chooseOutput(options: ReadOptions, sources: readonly Found[]): Promise<Output> {
@@ -51,13 +51,6 @@ export async function chooseOutput(options: ReadOptions, sources: readonly Found
   if (format !== 'jsonl') return { ...plain, ...inOne(render, () => toWholeFile(out)) };
   const resumable = options.resume && kind === 'file' ? out : null;
   return { ...plain, resumable, ...inOne(render, (keep) => toGrowingFile(out, keep)) };
-}
-
-function terminal(isShown: boolean): Pick<RecordFormat, 'colour' | 'width'> {
-  const width = (isShown && process.stdout.columns) || defaultWidth;
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : Boolean(process.stdout.isTTY) && TERM !== 'dumb';
-  return { colour: isShown && wanted && !NO_COLOR, width };
 }
 
 // All records in one output. A page is made of whole records: it gets them as lines.

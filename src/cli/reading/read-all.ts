@@ -40,7 +40,12 @@ export async function readAll(request: ReadRequest): Promise<number> {
   return read;
 }
 
-async function* parcelsOf({ sources, stdin, messages }: ReadRequest): AsyncGenerator<Parcel> {
+/** All that there is to read, in order; what cannot be read is told of. */
+export async function* parcelsOf({
+  sources,
+  stdin,
+  messages,
+}: Pick<ReadRequest, 'sources' | 'stdin' | 'messages'>): AsyncGenerator<Parcel> {
   for (const source of sources) {
     const place = { path: source.path, line: null };
     if ('error' in source) {
@@ -65,6 +70,7 @@ async function deliver(outcome: Outcome, { layout, messages, settings }: ReadReq
     messages.fail(outcome, outcome.error);
     return false;
   }
+  if ('known' in outcome) return false;
   for (const note of outcome.notes) messages.note(outcome, note);
   const { explanation } = outcome;
   const withText = explanation !== null && settings.render.format === 'text';

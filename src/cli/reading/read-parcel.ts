@@ -1,8 +1,9 @@
 // A parcel in, one outcome for each of its documents out. Runs in the main thread and in workers alike.
 import type { GivenMetadata, Incoming, Parcel, Place } from '../../intake/incoming.ts';
 import { openParcel } from '../../intake/open-parcel.ts';
+import { isKnown, type KnownDocuments } from '../../ledger/store/known-documents.ts';
 import { loadModels } from '../../load-models.ts';
-import { type Codebook, read, type TraceEvent } from '../../reader/index.ts';
+import { type Codebook, type Engine, read, type TraceEvent } from '../../reader/index.ts';
 import { explain } from './explain.ts';
 import { type RecordFormat, renderRecord } from './render-record.ts';
 
@@ -12,10 +13,12 @@ export interface ReadSettings {
   readonly codebook: Codebook | null;
   readonly explain: boolean;
   readonly render: RecordFormat;
+  /** Documents that need no reading; null: all are read. */
+  readonly known: KnownDocuments | null;
 }
 
 /** What became of a document. */
-export type Outcome = Reading | Failure;
+export type Outcome = Reading | Failure | Known;
 
 export interface Reading extends Place {
   /** As its source gives it; null where the record is known by its hash. */
@@ -31,8 +34,17 @@ export interface Failure extends Place {
   readonly error: string;
 }
 
+export interface Known extends Place {
+  readonly known: true;
+}
+
 // Opened once a process: every worker has its own.
 const models = loadModels();
+
+/** What reads in this process, as its records say it. */
+export function currentEngine(codebook: Codebook | null): Engine {
+  return read({ text: '' }, { codebook: codebook ?? undefined, models }).engine;
+}
 
 /** Never throws. */
 export async function readParcel(parcel: Parcel, settings: ReadSettings): Promise<Outcome[]> {
@@ -46,6 +58,7 @@ async function readIncoming(incoming: Incoming, settings: ReadSettings): Promise
   const place: Place = { path: incoming.path, line: incoming.line };
   if ('error' in incoming) return { ...place, error: incoming.error.message };
   const { document, notes } = incoming;
+  if (settings.known && isKnown(settings.known, document)) return { ...place, known: true };
   try {
     const events: TraceEvent[] = [];
     const trace = settings.explain ? (event: TraceEvent) => void events.push(event) : undefined;

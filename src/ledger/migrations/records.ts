@@ -44,9 +44,9 @@ function tables(types: ColumnTypes): RawBuilder<unknown>[] {
     sql`create table figures (
       ${entry}, words text not null, span text not null, value ${real}, low ${real}, high ${real},
       bound text not null, unit text, counted text, counted_span text, period text, period_time text,
-      period_from text, period_to text, attribution text, source text, passage text not null)`,
+      period_from text, period_to text, said_from text, said_to text, attribution text, source text, passage text not null)`,
     sql`create table positions (
-      ${entry}, actor text not null, actor_entity text not null, stand_key text not null, issue text not null,
+      ${entry}, actor text not null, actor_entity text not null, stand_key text, issue text not null,
       stance text not null, proposition text not null, proposition_spans text not null, condition text,
       condition_spans text, relation text, previous ${integer} not null, time text, time_from text, time_to text,
       attribution text, source text)`,
@@ -60,8 +60,8 @@ const indexes: readonly RawBuilder<unknown>[] = [
   sql`create unique index documents_by_key on documents (key, sha256)`,
   sql`create index documents_by_text on documents (sha256)`,
   // Covers what `hearsay status` adds up.
-  sql`create index documents_by_outlet on documents (current, outlet, attribution_count, entity_count, figure_count,
-        position_count)`,
+  sql`create index documents_summary on documents (current, outlet, published, language, engine_version,
+        attribution_count, entity_count, figure_count, position_count)`,
   sql`create index entities_by_document on entities (document_id)`,
   sql`create index attributions_by_document on attributions (document_id)`,
   sql`create index attributions_by_key on attributions (key)`,
@@ -72,7 +72,7 @@ const indexes: readonly RawBuilder<unknown>[] = [
   sql`create index figures_by_key on figures (key)`,
   sql`create index positions_by_document on positions (document_id)`,
   sql`create index positions_by_key on positions (key)`,
-  sql`create index positions_by_stand on positions (stand_key, id)`,
+  sql`create index positions_by_stand on positions (stand_key, previous, id)`,
   sql`create index shifts_by_document on shifts (document_id)`,
   sql`create index shifts_by_key on shifts (key)`,
 ];

@@ -94,5 +94,6 @@ function arrival({ retrieved, added }: { retrieved: string | null; added: string
 /** A version that another took the place of is kept, and no longer found. */
 async function retire(transaction: Writing, id: number): Promise<void> {
   await dropFromSearch(transaction, id);
+  await transaction.updateTable('positions').set({ stand_key: null }).where('document_id', '=', id).execute();
   await transaction.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute();
 }

@@ -56,9 +56,13 @@ function dayOf(year: string, month: number, day: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The earliest and the latest of several. */
+/** The earliest and the latest of several; open where one of them is. */
 export function spanOf(all: readonly DayBounds[]): DayBounds {
-  const firsts = all.flatMap(({ from }) => from ?? []).sort();
-  const lasts = all.flatMap(({ to }) => to ?? []).sort();
-  return { from: firsts[0] ?? null, to: lasts.at(-1) ?? null };
+  const known = all.filter(({ from, to }) => from !== null || to !== null);
+  const firsts = known.map(({ from }) => from).sort();
+  const lasts = known.map(({ to }) => to).sort();
+  return {
+    from: firsts.includes(null) ? null : (firsts[0] ?? null),
+    to: lasts.includes(null) ? null : (lasts.at(-1) ?? null),
+  };
 }

@@ -11,7 +11,7 @@ const longest = 400;
 
 export function documentKey(document: Identifying): string {
   const { url, publisher, sha256 } = document;
-  if (url !== null) return shortened(`url ${plainUrl(url)}`);
+  if (url !== null && url.trim() !== '') return shortened(`url ${plainUrl(url)}`);
   const given = givenId(document);
   return shortened(
     `${given === null ? `text ${sha256}` : `id ${given}`}${publisher === null ? '' : ` of ${publisher}`}`,

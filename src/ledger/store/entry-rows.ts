@@ -96,6 +96,8 @@ function figureRow(
 ): New<FigureRow> {
   const { counted, period } = figure;
   const bounds = boundsOf(period);
+  const saying = record.attributions.find(({ id }) => id === figure.attribution);
+  const said = boundsOf(saying?.said ?? null);
   return {
     ref: figure.id,
     key: keys.ofFigure(figure),
@@ -113,6 +115,8 @@ function figureRow(
     period_time: period?.time ?? null,
     period_from: bounds.from,
     period_to: bounds.to,
+    said_from: said.from,
+    said_to: said.to,
     attribution: figure.attribution,
     source: names.sourceOf(figure.attribution),
     passage: passageAround(record.document.text, figure.span),

@@ -29,7 +29,10 @@ export async function storeEntries(transaction: Writing, request: EntriesToStore
   };
   const attributions = await placed('attributions', rows.attributions);
   const figures = await placed('figures', rows.figures);
-  const positions = await placed('positions', rows.positions);
+  const positions = await placed(
+    'positions',
+    isSearched ? rows.positions : rows.positions.map((row) => ({ ...row, stand_key: null })),
+  );
   await insertRows(transaction, 'attributions', attributions);
   await insertRows(transaction, 'figures', figures);
   await insertRows(transaction, 'positions', positions);

@@ -142,6 +142,9 @@ export interface FigureRow extends EntryRow {
   readonly period_time: string | null;
   readonly period_from: string | null;
   readonly period_to: string | null;
+  /** First and last day on which its source said it. */
+  readonly said_from: string | null;
+  readonly said_to: string | null;
   readonly attribution: string | null;
   /** On whose word; null: the document's own. */
   readonly source: string | null;
@@ -152,8 +155,8 @@ export interface FigureRow extends EntryRow {
 export interface PositionRow extends EntryRow {
   readonly actor: string;
   readonly actor_entity: string;
-  /** Same for all positions of one name on one issue. */
-  readonly stand_key: string;
+  /** Same for all positions of one name on one issue; null in a version that another took the place of. */
+  readonly stand_key: string | null;
   readonly issue: string;
   readonly stance: Stance;
   readonly proposition: string;

@@ -1,5 +1,5 @@
 // A ledger in one file.
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -31,11 +31,7 @@ const setUp = [
   'pragma cache_size = -64000',
   'pragma temp_store = memory',
 ];
-const setUpToRead = [
-  `pragma busy_timeout = ${patience}`,
-  'pragma cache_size = -64000',
-  'pragma query_only = on',
-];
+const setUpToRead = [`pragma busy_timeout = ${patience}`, 'pragma cache_size = -64000'];
 
 /** @throws {LedgerError} where the file cannot be what is asked */
 export async function sqliteDialect(location: FileLocation, purpose: Purpose): Promise<Dialect> {
@@ -123,8 +119,16 @@ async function wipeRemoved(db: Kysely<LedgerTables>): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
+// Under another name until it is whole.
 async function copyInto(db: Kysely<LedgerTables>, target: string): Promise<void> {
-  await sql`vacuum into ${target}`.execute(db);
+  const part = `${target}.${process.pid}.part`;
+  await rm(part, { force: true });
+  try {
+    await sql`vacuum into ${part}`.execute(db);
+    await rename(part, target);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -1,0 +1,54 @@
+// Statements: who said what, on whose word, where. The names of the fields are those of the view `statements_flat`.
+import type { Attitude, Polarity, Quotation } from '../../reader/index.ts';
+import type { Ledger } from '../ledger.ts';
+import { type BesideDocument, documentColumns } from './documents-beside.ts';
+import type { Filters, Page } from './filters.ts';
+import { type EntrySource, selectIds } from './select-ids.ts';
+
+export interface StatementHit extends BesideDocument {
+  readonly id: number;
+  readonly key: string;
+  readonly source: string | null;
+  readonly content: string;
+  readonly quotation: Quotation;
+  readonly attitude: Attitude;
+  readonly polarity: Polarity;
+  readonly said: string | null;
+  readonly addressee: string | null;
+  readonly via: string | null;
+  readonly unnamed: boolean;
+  readonly issues: readonly string[];
+  readonly confidence: number;
+}
+
+export interface Hits<Hit> {
+  /** Newest first. */
+  readonly hits: readonly Hit[];
+  /** Whether there are others behind them. */
+  readonly more: boolean;
+}
+
+export const statements: EntrySource = {
+  table: 'attributions',
+  search: 'attributions_search',
+  clocks: { said: ['said_from', 'said_to'], happened: ['happened_from', 'happened_to'] },
+};
+
+export async function listStatements(
+  ledger: Ledger,
+  filters: Filters,
+  page: Page,
+): Promise<Hits<StatementHit>> {
+  const { ids, more } = await selectIds(ledger, statements, filters, page);
+  if (ids.length === 0) return { hits: [], more };
+  const rows = await ledger.db
+    .selectFrom('attributions as e')
+    .innerJoin('documents as d', 'd.id', 'e.document_id')
+    .select(['e.id', 'e.key', 'e.source', 'e.content', 'e.quotation', 'e.attitude', 'e.polarity', 'e.said'])
+    .select(['e.addressee', 'e.via', 'e.unnamed', 'e.issues', 'e.confidence', ...documentColumns])
+    .where('e.id', 'in', ids)
+    .orderBy('e.id', 'desc')
+    .execute();
+  const hits = rows.map((row) => ({ ...row, unnamed: row.unnamed === 1, issues: JSON.parse(row.issues) }));
+  return { hits, more };
+}

@@ -1,0 +1,86 @@
+// The ids of the entries that filters ask for, newest first. An id begins with the day of the report, and full-text search
+// goes through its entries in the order of their ids: the first page costs the same however many match.
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { SearchTable } from '../dialects/dialect.ts';
+import type { Ledger } from '../ledger.ts';
+import { type ClockColumns, conditionsOf, type Filters, type Page, searchTermsOf } from './filters.ts';
+
+export interface EntrySource {
+  readonly table: 'attributions' | 'figures' | 'positions';
+  readonly search: SearchTable;
+  readonly clocks: ClockColumns;
+}
+
+export interface Ids {
+  readonly ids: readonly number[];
+  /** Whether there are others behind them. */
+  readonly more: boolean;
+}
+
+export async function selectIds(
+  ledger: Ledger,
+  source: EntrySource,
+  filters: Filters,
+  { limit, before }: Page,
+): Promise<Ids> {
+  const { from, where, id } = selectionOf(ledger, source, filters, { before });
+  const { rows } = await sql<{
+    id: number;
+  }>`select ${id} as id from ${from} where ${where} order by ${id} desc limit ${limit + 1}`.execute(
+    ledger.db,
+  );
+  return { ids: rows.slice(0, limit).map((row) => row.id), more: rows.length > limit };
+}
+
+/** How many there are, counted up to `most`. */
+export async function countUpTo(
+  ledger: Ledger,
+  source: EntrySource,
+  filters: Filters,
+  most: number,
+): Promise<number> {
+  const { from, where } = selectionOf(ledger, source, filters);
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*) as count from (select 1 as one from ${from} where ${where} limit ${most}) as found`.execute(
+    ledger.db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** The parts of a query behind its `select`. */
+export interface Selection {
+  readonly from: RawBuilder<unknown>;
+  readonly where: RawBuilder<SqlBool>;
+  readonly id: RawBuilder<number>;
+}
+
+// Only versions that stand are in a search; without one the document is asked. `withEntries`: `e` is in the query in any
+// case.
+export function selectionOf(
+  { dialect }: Ledger,
+  { table, search, clocks }: EntrySource,
+  filters: Filters,
+  {
+    before,
+    withEntries = false,
+  }: { readonly before?: number | undefined; readonly withEntries?: boolean } = {},
+): Selection {
+  const terms = searchTermsOf(filters);
+  const id = sql.ref<number>(terms ? 's.rowid' : 'e.id');
+  const { ofId, ofColumns } = conditionsOf(filters, clocks, id, before);
+  const entries = sql`${sql.table(table)} as e`;
+  if (!terms) {
+    const stands = sql<SqlBool>`d.current = 1`;
+    const from = sql`${entries} join documents as d on d.id = e.document_id`;
+    return { from, where: allOf([stands, ...ofId, ...ofColumns]), id };
+  }
+  const found = sql`${sql.table(search)} as s`;
+  const from =
+    !withEntries && ofColumns.length === 0 ? found : sql`${found} join ${entries} on e.id = s.rowid`;
+  return { from, where: allOf([dialect.matching(search, 's', terms), ...ofId, ...ofColumns]), id };
+}
+
+function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
