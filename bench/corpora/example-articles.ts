@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findSources } from '../../src/intake/find-sources.ts';
+import { holdsOneDocument } from '../../src/intake/incoming.ts';
 import { openParcel } from '../../src/intake/open-parcel.ts';
 import { loadModels } from '../../src/load-models.ts';
 import { type DocumentInput, type HearsayRecord, type ReadOptions, read } from '../../src/reader/index.ts';
@@ -48,7 +49,8 @@ async function readExample(name: string): Promise<Example> {
 // As `hearsay read` opens it.
 async function openArticle(path: string, given: Expected['options']): Promise<DocumentInput> {
   const [source] = await findSources([path]);
-  if (!source || 'error' in source || source.format === 'jsonl') throw new Error(`${path} is no article`);
+  if (!source || 'error' in source || !holdsOneDocument(source.format))
+    throw new Error(`${path} is no article`);
   const [opened] = await openParcel({ path, format: source.format, bytes: null, size: 0 }, given);
   if (!opened || 'error' in opened) throw opened?.error ?? new Error(`${path} gives no document`);
   return opened.document;
