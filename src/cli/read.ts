@@ -3,10 +3,11 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { type Command, Option } from 'commander';
-import { type Found, findSources } from '../intake/find-sources.ts';
+import { type Found, findSources, isAddress } from '../intake/find-sources.ts';
 import { inputFormats } from '../intake/incoming.ts';
 import { readCodebook } from '../intake/read-codebook.ts';
 import { defaultCodebook } from '../reader/lexicon/default-codebook.generated.ts';
+import { addFetchingOptions, withSupply } from './fetching-options.ts';
 import { chooseOutput } from './output/choose-output.ts';
 import { toStandardError } from './reading/messages.ts';
 import { parseConfidence, parseDate, parseJobs, parseLanguage } from './reading/parse-options.ts';
@@ -24,18 +25,20 @@ Examples:
   hearsay read article.txt --min-confidence 0.8
   hearsay read articles/ --format html --out articles.html
   cat article.txt | hearsay read - --explain
+  hearsay read https://example.org/news/bridge.html
+  hearsay read https://example.org/feed.xml --format jsonl --out feed.jsonl
   hearsay read corpus.jsonl --format jsonl --out records.jsonl --resume
 
 Exit status: 0 when everything was read, 1 when an input could not be, 2 when the command was wrong.`;
 
 export function addReadCommand(program: Command): void {
-  program
-    .command('read')
+  addFetchingOptions(program.command('read'))
     .summary('read articles and print their records')
     .description(
-      'Reads articles (text, Markdown, HTML, or JSONL with one document a line) and prints who said what, on whose word.',
+      'Reads articles and prints who said what, on whose word. Takes text, Markdown, HTML, PDF, JSONL with one document a ' +
+        'line, web archives (WARC), and the addresses of pages and of feeds (RSS, Atom, RDF, JSON), each entry of which is read.',
     )
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<source...>', 'files, folders, globs, addresses, or - for standard input')
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -96,22 +99,24 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
         skipped: ({ size }) => progress.advance(size, 0),
       })
     : null;
-  await readAll({
-    sources,
-    stdin: process.stdin,
-    settings,
-    crew: { jobs: options.jobs ?? availableParallelism() },
-    layout: output.layout(() => resumption?.whole ?? 0),
-    messages,
-    progress,
-    resume: (parcels) => resumption?.pass(parcels) ?? parcels,
-  });
+  await withSupply(options, (supply) =>
+    readAll({
+      sources,
+      supply,
+      settings,
+      crew: { jobs: options.jobs ?? availableParallelism() },
+      layout: output.layout(() => resumption?.whole ?? 0),
+      messages,
+      progress,
+      resume: (parcels) => resumption?.pass(parcels) ?? parcels,
+    }),
+  );
   if (messages.failures > 0) process.exitCode = 1;
 }
 
-/** Bytes; null where standard input is among the sources. */
+/** Bytes; null where something is among the sources whose size only its end tells. */
 export async function sizeOf(sources: readonly Found[]): Promise<number | null> {
-  if (sources.some(({ path }) => path === '-')) return null;
+  if (sources.some(isOpenEnded)) return null;
   const sizes = await Promise.all(
     sources.map((source) =>
       'error' in source
@@ -123,4 +128,8 @@ export async function sizeOf(sources: readonly Found[]): Promise<number | null> 
     ),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function isOpenEnded(source: Found): boolean {
+  return source.path === '-' || isAddress(source.path) || ('format' in source && source.format === 'feed');
 }

@@ -1,26 +1,16 @@
-// What a caller names - files, folders, `-` - becomes the list of sources to read.
+// What a caller names - files, folders, globs, addresses, `-` - becomes the list of sources to read.
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
+import { expandGlob } from './expand-glob.ts';
 import { messageOf } from './file-errors.ts';
-import { InputError, type InputFormat, type Source } from './incoming.ts';
+import { articleEndings, formatOfName, isArticleName } from './format-of-name.ts';
+import { InputError, type InputFormat, type Source, type Unreadable } from './incoming.ts';
 import { sniffFormat } from './sniff-format.ts';
 
-/** What a file is, by the end of its name. */
-const formats: Readonly<Record<string, InputFormat>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-};
-
 /** A source; or why a path gives none. */
-export type Found = Source | { readonly path: string; readonly error: InputError };
+export type Found = Source | Unreadable;
 
 /** Sources in the order of the paths, those of a folder sorted by name. `format` overrules what names tell. */
 export async function findSources(paths: readonly string[], format?: InputFormat): Promise<Found[]> {
@@ -28,21 +18,40 @@ export async function findSources(paths: readonly string[], format?: InputFormat
   return found.flat();
 }
 
+/** Whether a source is to be fetched. */
+export function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
+}
+
 async function findAt(path: string, format: InputFormat | undefined): Promise<Found[]> {
-  if (path === '-') return [{ path, format: format ?? 'text', assumed: format === undefined }];
+  if (path === '-' || isAddress(path)) {
+    return [{ path, format: format ?? 'text', assumed: format === undefined }];
+  }
   try {
-    const stats = await stat(path);
-    if (!stats.isDirectory()) return [{ path, format: format ?? formatOf(path) ?? (await sniffFile(path)) }];
-    const files = await walk(path);
-    if (files.length > 0) return files.map((file) => ({ path: file, format: format ?? formatOf(file)! }));
-    throw new InputError(`holds no article. Articles end in ${Object.keys(formats).join(', ')}.`);
+    return await findFiles(path, format);
   } catch (error) {
     return [{ path, error: new InputError(messageOf(error), { cause: error }) }];
   }
 }
 
-function formatOf(path: string): InputFormat | null {
-  return formats[extname(path).toLowerCase()] ?? null;
+async function findFiles(path: string, format: InputFormat | undefined): Promise<Found[]> {
+  const stats = await stat(path).catch((error) => {
+    if (isDynamicPattern(path)) return null;
+    throw error;
+  });
+  if (!stats) return findAll(await expandGlob(path), format);
+  if (!stats.isDirectory())
+    return [{ path, format: format ?? formatOfName(path) ?? (await sniffFile(path)) }];
+  const files = await walk(path);
+  if (files.length > 0) return files.map((file) => ({ path: file, format: format ?? formatOfName(file)! }));
+  throw new InputError(`holds no article. Articles end in ${articleEndings.join(', ')}.`);
+}
+
+// What a glob gives is read as though each had been named.
+async function findAll(paths: readonly string[], format: InputFormat | undefined): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const path of paths) found.push(...(await findAt(path, format)));
+  return found;
 }
 
 // Hidden files and folders are left alone, and so are links to folders, which may run in circles.
@@ -54,7 +63,7 @@ async function walk(folder: string): Promise<string[]> {
     sorted.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return walk(path);
-      return formatOf(entry.name) ? [path] : [];
+      return isArticleName(entry.name) ? [path] : [];
     }),
   );
   return paths.flat();

@@ -1,5 +1,5 @@
-// A parcel in, its documents out, each decoded, its main text found, its metadata normalised. The readers of HTML and
-// Markdown are loaded when the first file asks for them.
+// A parcel in, its documents out, each decoded, its main text found, its metadata normalised. The readers of HTML,
+// Markdown and PDF are loaded when the first file asks for them.
 import { readFile, stat } from 'node:fs/promises';
 import { decodeBytes } from './decode/decode-bytes.ts';
 import { messageOf } from './file-errors.ts';
@@ -14,6 +14,7 @@ import {
   type Parcel,
 } from './incoming.ts';
 import { parseLine } from './jsonl/parse-line.ts';
+import { withProvenance } from './provenance.ts';
 
 /** Never throws: what cannot be read is among the documents, as an error. */
 export async function openParcel(parcel: Parcel, given: GivenMetadata): Promise<Incoming[]> {
@@ -47,15 +48,17 @@ async function openFile(parcel: FileParcel, given: GivenMetadata): Promise<Incom
     if (!parcel.bytes && (await stat(parcel.path)).size > largestFile) throw tooLong('more than 100 MB');
     const bytes = parcel.bytes ?? (await readFile(parcel.path));
     if (bytes.length === 0) throw new InputError('is empty. Give a file with text in it.');
-    const opened = await openText(parcel.format, decodeBytes(bytes));
+    const opened = withProvenance(await openBytes(parcel, bytes), parcel.provenance ?? {});
     return { ...place, ...withGiven(withinLimits(opened), given) };
   } catch (error) {
     return { ...place, error: inputError(error) };
   }
 }
 
-async function openText(format: FileParcel['format'], text: string): Promise<Opened> {
-  if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text);
+async function openBytes({ format, provenance }: FileParcel, bytes: Uint8Array): Promise<Opened> {
+  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+  const text = decodeBytes(bytes, provenance?.charset);
+  if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text, provenance?.title);
   if (format === 'markdown') return (await import('./markdown/read-markdown.ts')).readMarkdown(text);
   return { document: { text }, notes: [] };
 }

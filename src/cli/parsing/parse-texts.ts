@@ -1,9 +1,9 @@
 // Sources in, the CoNLL-U of their texts out. Sentences are numbered through all of them.
-import type { Readable } from 'node:stream';
 import { messageOf } from '../../intake/file-errors.ts';
 import type { Found } from '../../intake/find-sources.ts';
 import { InputError, type InputFormat, type Place, type Source } from '../../intake/incoming.ts';
 import { type IncomingPart, streamDocuments } from '../../intake/stream-documents.ts';
+import type { Supply } from '../../intake/supply.ts';
 import {
   type ConlluSentence,
   type Models,
@@ -15,7 +15,7 @@ import type { Target } from '../output/targets.ts';
 import type { Messages } from '../reading/messages.ts';
 
 export interface ParseRequest {
-  readonly stdin: Readable;
+  readonly supply: Supply;
   readonly models: Models;
   readonly target: Target;
   readonly messages: Messages;
@@ -41,7 +41,7 @@ async function parseSource(source: Source, before: number, request: ParseRequest
   let count = 0;
   let isEmpty = true;
   let { language } = request;
-  for await (const part of streamDocuments(source, request.stdin)) {
+  for await (const part of streamDocuments(source, request.supply)) {
     isEmpty = false;
     if ('error' in part) {
       request.messages.fail(part, part.error.message);

@@ -18,9 +18,9 @@ export async function parseTokenFiles(paths: readonly string[], request: ParseRe
 }
 
 // Whether it held a sentence.
-async function parseFile(path: string, { stdin, models, target }: ParseRequest): Promise<boolean> {
+async function parseFile(path: string, { supply, models, target }: ParseRequest): Promise<boolean> {
   let found = false;
-  for await (const document of streamSentences(path === '-' ? stdin : createReadStream(path))) {
+  for await (const document of streamSentences(path === '-' ? supply.stdin : createReadStream(path))) {
     found = true;
     await target.write(parseTokens(document, models).map(writeConllu).join(''));
   }

@@ -1,9 +1,8 @@
 // Everything that one `hearsay read` is asked to read: found, cut into parcels, read, laid out, told about.
-import type { Readable } from 'node:stream';
-import { cutParcels } from '../../intake/cut-parcels.ts';
-import { messageOf } from '../../intake/file-errors.ts';
+import { cutSources } from '../../intake/cut-sources.ts';
 import type { Found } from '../../intake/find-sources.ts';
 import type { Parcel } from '../../intake/incoming.ts';
+import type { Supply } from '../../intake/supply.ts';
 import type { Layout } from '../output/layouts.ts';
 import type { Messages } from './messages.ts';
 import type { Progress } from './progress.ts';
@@ -12,7 +11,7 @@ import type { Outcome, ReadSettings } from './read-parcel.ts';
 
 export interface ReadRequest {
   readonly sources: readonly Found[];
-  readonly stdin: Readable;
+  readonly supply: Supply;
   readonly settings: ReadSettings;
   readonly crew: Crew;
   readonly layout: Layout;
@@ -43,25 +42,12 @@ export async function readAll(request: ReadRequest): Promise<number> {
 /** All that there is to read, in order; what cannot be read is told of. */
 export async function* parcelsOf({
   sources,
-  stdin,
+  supply,
   messages,
-}: Pick<ReadRequest, 'sources' | 'stdin' | 'messages'>): AsyncGenerator<Parcel> {
-  for (const source of sources) {
-    const place = { path: source.path, line: null };
-    if ('error' in source) {
-      messages.fail(place, source.error.message);
-      continue;
-    }
-    try {
-      let isEmpty = true;
-      for await (const parcel of cutParcels(source, stdin)) {
-        isEmpty = false;
-        yield parcel;
-      }
-      if (isEmpty) messages.fail(place, 'is empty. Give a file with text in it.');
-    } catch (error) {
-      messages.fail(place, messageOf(error));
-    }
+}: Pick<ReadRequest, 'sources' | 'supply' | 'messages'>): AsyncGenerator<Parcel> {
+  for await (const cut of cutSources(sources, supply)) {
+    if ('error' in cut) messages.fail({ path: cut.path, line: null }, cut.error.message);
+    else yield cut;
   }
 }
 

@@ -1,19 +1,19 @@
-// Bytes of a text in, its characters out: by byte order mark, as UTF-8, by the charset that the text declares, or by
-// what its letters look like. Files that are no text are refused.
+// Bytes of a text in, its characters out: by byte order mark, as UTF-8, by the charset that its server or the text itself
+// declares, or by what its letters look like. Files that are no text are refused.
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import { InputError } from '../incoming.ts';
-import { encodingOf } from './encoding-of.ts';
+import { encodingOf, olderEncodingOf } from './encoding-of.ts';
 import { findDeclaredCharset } from './find-declared-charset.ts';
 import { guessUtf16 } from './guess-utf16.ts';
 import { refuseBinary } from './refuse-binary.ts';
 
 const sampleLength = 200_000;
 
-/** @throws {InputError} where the bytes are no text */
-export function decodeBytes(bytes: Uint8Array): string {
-  return openDecoder(charsetOf(bytes))(bytes, { stream: false });
+/** `said` is the charset that came with the bytes. @throws {InputError} where the bytes are no text */
+export function decodeBytes(bytes: Uint8Array, said: string | null = null): string {
+  return openDecoder(charsetOf(bytes, said))(bytes, { stream: false });
 }
 
 /**
@@ -21,11 +21,12 @@ export function decodeBytes(bytes: Uint8Array): string {
  *
  * @throws {InputError} where the bytes are no text
  */
-export function charsetOf(bytes: Uint8Array): string {
+export function charsetOf(bytes: Uint8Array, said: string | null = null): string {
   const marked = charsetOfMark(bytes) ?? guessUtf16(bytes);
   if (marked) return marked;
   refuseBinary(bytes);
-  return isUtf8(bytes) ? 'utf-8' : (findDeclaredCharset(bytes) ?? detectCharset(bytes));
+  if (isUtf8(bytes)) return 'utf-8';
+  return (said && olderEncodingOf(said)) ?? findDeclaredCharset(bytes) ?? detectCharset(bytes);
 }
 
 /** The charset that a byte order mark gives. */

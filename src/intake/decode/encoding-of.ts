@@ -9,3 +9,9 @@ export function encodingOf(label: string): string | null {
     return null;
   }
 }
+
+/** The same, of a charset other than Unicode: what claims to be UTF-8 and is not, is in some other. */
+export function olderEncodingOf(label: string): string | null {
+  const encoding = encodingOf(label);
+  return encoding?.startsWith('utf-') ? null : encoding;
+}

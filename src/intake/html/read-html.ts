@@ -8,13 +8,14 @@ import { findMainText } from './find-main-text.ts';
 import { findMetadata } from './find-metadata.ts';
 import { limitNesting } from './limit-nesting.ts';
 
-/** @throws {InputError} where the page has no words */
-export function readHtml(written: string): Opened {
+/** `called` is its title where the page itself has none. @throws {InputError} where the page has no words */
+export function readHtml(written: string, called: string | null = null): Opened {
   const html = limitNesting(written);
   const parse = () => parseHTML(asWhole(html)).document as unknown as Page;
-  const { metadata, notes } = findMetadata(parse());
+  const { metadata: said, notes } = findMetadata(parse());
+  const metadata = { ...said, title: said.title ?? called };
   const parts = findMainText(parse).map((part) => withKind(part, metadata.byline ?? []));
-  const laidOut = layOutText(metadata.title ?? null, parts);
+  const laidOut = layOutText(metadata.title, parts);
   if (laidOut.text === '')
     throw new InputError('has no text in it. Save the page when its article is shown.');
   return { document: { ...metadata, ...laidOut }, notes };
