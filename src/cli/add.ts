@@ -3,13 +3,15 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { type Command, Option } from 'commander';
 import { type Found, findSources } from '../intake/find-sources.ts';
-import { type GivenMetadata, type InputFormat, inputFormats } from '../intake/incoming.ts';
+import { type GivenMetadata, holdsOneDocument, type InputFormat, inputFormats } from '../intake/incoming.ts';
 import { readCodebook } from '../intake/read-codebook.ts';
+import type { Supply } from '../intake/supply.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { loadKnown } from '../ledger/store/known-documents.ts';
+import { isKnownAddress, loadKnown } from '../ledger/store/known-documents.ts';
 import { addAll } from './adding/add-all.ts';
 import { listenForStop } from './adding/stop-signal.ts';
 import { createTally } from './adding/tally.ts';
+import { addFetchingOptions, type FetchingOptions, withSupply } from './fetching-options.ts';
 import { addLedgerOption, type LedgerOptions, useLedger } from './ledger/use-ledger.ts';
 import { sizeOf } from './read.ts';
 import { toStandardError } from './reading/messages.ts';
@@ -22,6 +24,7 @@ Run it again at any time: what is in the ledger already is not added twice. Ctrl
 
 Examples:
   hearsay add articles/
+  hearsay add https://example.org/feed.xml
   hearsay add report.html --published 2024-12-01 --publisher "Meridian News Agency"
   hearsay add corpus.jsonl --ledger talks.db
   zcat corpus.jsonl.gz | hearsay add - --input jsonl
@@ -29,7 +32,7 @@ Examples:
 
 Exit status: 0 when everything was added, 1 when an input could not be read, 2 when the command was wrong.`;
 
-interface AddOptions extends GivenMetadata, LedgerOptions {
+interface AddOptions extends GivenMetadata, LedgerOptions, FetchingOptions {
   readonly input?: InputFormat;
   readonly codebook?: string;
   readonly jobs?: number;
@@ -42,8 +45,8 @@ export function addAddCommand(program: Command): void {
     .description(
       'Reads articles and keeps their records in a ledger, which is made where there is none. Then `hearsay search`, `who`, `positions`, `figures` and `status` find them again.',
     )
-    .argument('<path...>', 'files, folders, or - for standard input');
-  addLedgerOption(command)
+    .argument('<source...>', 'files, folders, globs, addresses, or - for standard input');
+  addFetchingOptions(addLedgerOption(command))
     .addOption(new Option('--input <format>', 'what the input is, whatever its name').choices(inputFormats))
     .option(
       '--published <date>',
@@ -64,10 +67,16 @@ export function addAddCommand(program: Command): void {
 async function add(paths: string[], options: AddOptions): Promise<void> {
   const sources = await findSources(paths, options.input);
   refuseOneForMany(options, sources);
-  await useLedger(options, 'add', (ledger) => addInto(ledger, sources, options));
+  await useLedger(options, 'add', (ledger) =>
+    withSupply(options, (supply) => addInto(ledger, { sources, supply }, options)),
+  );
 }
 
-async function addInto(ledger: Ledger, sources: readonly Found[], options: AddOptions): Promise<void> {
+async function addInto(
+  ledger: Ledger,
+  { sources, supply }: { readonly sources: readonly Found[]; readonly supply: Supply },
+  options: AddOptions,
+): Promise<void> {
   const { published, publisher, title, url, language } = options;
   const progress = process.stderr.isTTY
     ? showProgress(process.stderr, await sizeOf(sources), () => performance.now())
@@ -82,7 +91,7 @@ async function addInto(ledger: Ledger, sources: readonly Found[], options: AddOp
   await addAll({
     ledger,
     sources,
-    stdin: process.stdin,
+    supply: { ...supply, known: (url) => isKnownAddress(ledger.db, url) },
     settings: {
       given: { published, publisher, title, url, language },
       codebook: options.codebook === undefined ? null : await readCodebook(options.codebook),
@@ -108,7 +117,7 @@ function refuseOneForMany({ url, title }: AddOptions, sources: readonly Found[])
   const option = url !== undefined ? '--url' : '--title';
   if (url === undefined && title === undefined) return;
   const isMany =
-    sources.length > 1 || sources.some((source) => 'format' in source && source.format === 'jsonl');
+    sources.length > 1 || sources.some((source) => 'format' in source && !holdsOneDocument(source.format));
   if (isMany)
     throw new UsageError(`${option} belongs to one document, and several were given. Add that one alone.`);
 }

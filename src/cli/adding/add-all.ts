@@ -1,7 +1,7 @@
 // Everything that one `hearsay add` is asked to add: read on all cores, stored in batches, until it is done or stopped.
-import type { Readable } from 'node:stream';
 import type { Found } from '../../intake/find-sources.ts';
 import type { Parcel } from '../../intake/incoming.ts';
+import type { Supply } from '../../intake/supply.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { HearsayRecord } from '../../reader/index.ts';
 import type { Messages } from '../reading/messages.ts';
@@ -15,7 +15,7 @@ import type { Tally } from './tally.ts';
 export interface AddRequest {
   readonly ledger: Ledger;
   readonly sources: readonly Found[];
-  readonly stdin: Readable;
+  readonly supply: Supply;
   readonly settings: ReadSettings;
   readonly crew: Crew;
   readonly messages: Messages;

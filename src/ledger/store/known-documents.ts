@@ -38,6 +38,17 @@ export async function loadKnown(db: Reading): Promise<KnownDocuments> {
   }
 }
 
+/** Whether the ledger has a document of this address, whatever its text. */
+export async function isKnownAddress(db: Reading, url: string): Promise<boolean> {
+  const key = documentKey({ url, id: '', publisher: null, sha256: '' });
+  const row = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('key', '=', storable(key))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export function isKnown(known: KnownDocuments, document: DocumentInput): boolean {
   const sha256 = createHash('sha256').update(document.text).digest('hex');
   const { id = sha256, url = null, publisher = null } = document;
