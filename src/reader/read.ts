@@ -2,6 +2,7 @@
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { Codebook } from './codebook.ts';
 import type { DocumentInput, Draft } from './document.ts';
+import { completeMentions } from './entities/complete-mentions.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { defaultCodebook } from './lexicon/default-codebook.generated.ts';
@@ -29,6 +30,7 @@ export const stages: readonly Stage[] = [
   findTimes,
   findEntities,
   findAttributions,
+  completeMentions,
   findFigures,
   findPositions,
   findShifts,

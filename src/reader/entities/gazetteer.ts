@@ -1,7 +1,7 @@
 // Looks up what the lexicons know by its name: states, places, organizations; the longest match first.
 import { mediaNames, organizationNames, organizationSeats } from '../lexicon/organizations.ts';
 import { placeNames } from '../lexicon/places.ts';
-import { type StateForm, stateNames } from '../lexicon/states.ts';
+import { mistakableCapitals, type StateForm, stateNames } from '../lexicon/states.ts';
 import type { EntityKind } from '../record.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,8 +24,8 @@ const firstWords: ReadonlySet<string> = new Set(
 );
 
 /** What the tokens from `first` on, up to `end` at the most, are known to name; null where they are not known. */
-export function knownNameAt({ text, tokens }: Reading, first: number, end: number): KnownName | null {
-  if (!firstWords.has(tokens[first]!.norm)) return null;
+export function knownNameAt({ text, tokens, states }: Reading, first: number, end: number): KnownName | null {
+  if (!firstWords.has(tokens[first]!.norm)) return mistakableCapitalAt(tokens[first]!.form, first, states);
   const start = tokens[first]!.span[0];
   for (let last = Math.min(end, first + longest); last > first; last--) {
     const words = text.slice(start, tokens[last - 1]!.span[1]);
@@ -33,6 +33,13 @@ export function knownNameAt({ text, tokens }: Reading, first: number, end: numbe
     if (found) return { ...found, end: last };
   }
   return null;
+}
+
+// "Lima" in a text that names Peru.
+function mistakableCapitalAt(form: string, first: number, states: ReadonlySet<string>): KnownName | null {
+  const country = mistakableCapitals.get(form);
+  if (!country || !states.has(country)) return null;
+  return { end: first + 1, kind: 'state', country, form: 'capital', media: false };
 }
 
 function lookUp(words: string): Omit<KnownName, 'end'> | undefined {

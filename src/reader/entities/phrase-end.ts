@@ -1,4 +1,4 @@
-// Where a noun phrase ends, without a parser: rightwards from its head over what identifies it.
+// Where a noun phrase ends: rightwards from its head over what identifies it, by words that are sure and by the tree.
 //
 //     people [briefed on the matter] · a spokesman [for the ministry] · commanders [and soldiers] · officials [in Kyiv]
 
@@ -8,6 +8,7 @@ import { stateNames } from '../lexicon/states.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
 import { type HeadNoun, headNounAt } from './head-nouns.ts';
+import { treeEnd } from './phrase-tree.ts';
 import { isCapitalized, isFunctionWord, type Reading } from './reading.ts';
 
 interface Around {
@@ -29,8 +30,9 @@ export function phraseEnd(reading: Reading, head: number, noun: HeadNoun, around
     joined.push(other.noun);
     at = other.end;
   }
-  at = overAdjective(reading, at, around);
-  return { end: overPreposition(reading, at, around), joined };
+  const told = overPreposition(reading, overAdjective(reading, at, around), around);
+  const further = told > at ? treeEnd(reading, told - 1, told, around.end) : told;
+  return { end: Math.max(further, treeEnd(reading, head, at, around.end)), joined };
 }
 
 // "and soldiers", "and local residents": plural, without a determiner of its own.

@@ -1,4 +1,4 @@
-// Where a noun phrase begins, without a parser: leftwards from its head over what can qualify it.
+// Where a noun phrase begins, by its words alone: leftwards from its head over what can qualify it.
 //
 //     [Ukrainian government] data · [Germany’s chief] delegate · said [one Ukrainian] lawmaker
 import { determiners, prepositions, sayingVerbs, weekdaysAndMonths } from '../lexicon/function-words.ts';

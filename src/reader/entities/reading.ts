@@ -12,6 +12,7 @@ import {
   sayingVerbs,
   weekdaysAndMonths,
 } from '../lexicon/function-words.ts';
+import { stateNames } from '../lexicon/states.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Syntax } from '../syntax/tree.ts';
 import type { Guesses } from './guess-names.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly lowered: ReadonlySet<string>;
   /** Words, lower case, that it writes with a capital where a capital tells something. */
   readonly raised: ReadonlySet<string>;
+  /** ISO 3166-1 alpha-3 of the states that a word of it names: "Peru", "Peruvian". */
+  readonly states: ReadonlySet<string>;
 }
 
 const commonWords = wordSet(commonWordList);
@@ -66,6 +69,7 @@ export function readingOf(draft: Needed, guesses: Guesses | null): Reading {
     headline,
     lowered,
     raised,
+    states: new Set(tokens.flatMap(({ form }) => stateNames.get(form)?.code ?? [])),
   };
 }
 

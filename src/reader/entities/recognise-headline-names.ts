@@ -1,8 +1,10 @@
 // Names in headlines that write every word with a capital: those that the body or a lexicon knows.
 //
 //     “Ministers Reject [Harbour Union] Offer as [Doe] Calls for Calm”
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Candidate } from './candidate.ts';
 import { knownNameAt } from './gazetteer.ts';
+import type { Guess } from './guess-names.ts';
 import { nameCandidate } from './name-candidate.ts';
 import { isCapitalized, isFunctionWord, type Reading } from './reading.ts';
 import { namesIn } from './recognise-names.ts';
@@ -44,6 +46,15 @@ function namesAt(
     if (name)
       return [nameCandidate(reading, { first, end: last }, sentence, name.kind, { country: name.country })];
   }
+  const person = personAt(reading, first);
+  if (person) return [nameCandidate(reading, person, sentence, 'person')];
   const known = knownNameAt(reading, first, end);
   return known ? namesIn(reading, { first, end: known.end }, sentence) : [];
+}
+
+// "with [Jane Doe]": a given name, and the trained name finder sees a person.
+function personAt({ guesses, tokens }: Reading, first: number): Guess | null {
+  const guess = guesses?.names[guesses.nameOf[first]!];
+  const isFull = guess?.kind === 'person' && guess.first === first && guess.end - first > 1;
+  return isFull && isGivenName(tokens[first]!.form) ? guess : null;
 }

@@ -8,6 +8,7 @@ import { type Candidate, candidate, type Definiteness } from './candidate.ts';
 import { type HeadNoun, headNounAt } from './head-nouns.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';
+import { isNoHead, treeStart } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 import { countryIn } from './recognise-titles.ts';
 
@@ -26,7 +27,7 @@ export function recogniseNominals(reading: Reading, names: readonly Candidate[])
     for (let i = first; i < end; i++) {
       if (inName[i] === 1 || titled[i] === 1) continue;
       const noun = headNounAt(reading, i, end);
-      if (!noun) continue;
+      if (!noun || isNoHead(reading, i)) continue;
       const nominal = phraseAround(reading, i, noun, {
         sentence,
         first: isPossessive(reading.tokens[free]?.form) ? first : Math.max(first, free),
@@ -69,7 +70,7 @@ interface Surroundings {
 
 function phraseAround(reading: Reading, head: number, noun: HeadNoun, around: Surroundings): Candidate {
   const { tokens } = reading;
-  const start = phraseStart(reading, head, around);
+  const start = Math.min(phraseStart(reading, head, around), treeStart(reading, head, around.first));
   const { end, joined } = phraseEnd(reading, head, noun, around);
   const core = tokens.slice(start, head).map(({ norm }) => norm);
   const definiteness = definitenessOf(reading, start, head);

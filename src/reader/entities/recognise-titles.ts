@@ -4,7 +4,7 @@
 
 import { genderOfGivenName } from '../lexicon/given-names.ts';
 import { organizationTopics } from '../lexicon/organizations.ts';
-import { genderOf, honorifics, roleModifiers, roles } from '../lexicon/roles.ts';
+import { addresses, genderOf, honorifics, roleModifiers, roles } from '../lexicon/roles.ts';
 import { stateNames } from '../lexicon/states.ts';
 import type { Candidate } from './candidate.ts';
 import { adjoins, type Reading } from './reading.ts';
@@ -27,12 +27,20 @@ function withTitle(reading: Reading, name: Candidate, before: Candidate | undefi
   return {
     ...name,
     kind: 'person',
+    span: [tokens[addressStart(reading, start, name.first)]!.span[0], name.span[1]],
     start,
     gender: told,
     roles: isAddress ? [] : [role],
     country:
       countryIn(reading, start, name.first) ?? (before && before.first >= start ? before.country : null),
   };
+}
+
+// The form of address belongs to the mention, an office before it does not: "[Mr Key]", "President [Doe]".
+function addressStart({ tokens }: Reading, start: number, first: number): number {
+  let at = first;
+  while (at > start && addresses.has(tokens[at - 1]!.norm)) at--;
+  return at;
 }
 
 const longest = 14;
@@ -63,6 +71,7 @@ function endsTitle(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || !adjoins(reading, at)) return false;
   const { norm } = token;
+  if (addresses.has(norm)) return true;
   const before = reading.tokens[at - 2]?.norm ?? '';
   if (reading.tokens[at - 1]?.form === '-')
     return roles.has(before) && /^(?:elect|designate|general|chief)$/.test(norm);

@@ -10,6 +10,7 @@ import { pronounOf } from './recognise-pronouns.ts';
 import { resolveNarration } from './resolve-narration.ts';
 import { antecedentOfNominal } from './resolve-nominals.ts';
 import { antecedentOfPronoun } from './resolve-pronouns.ts';
+import { tellCountries } from './tell-countries.ts';
 
 /** The clusters of all mentions; `named` holds those of the names. Pronouns that nothing decides stay out, with a warning. */
 export function resolveMentions(
@@ -29,6 +30,7 @@ export function resolveMentions(
     if (cluster.parts.length === 0) clusters.add(cluster);
     if (!isAdjective(mention)) noteMention(discourse, mention, cluster);
   }
+  tellCountries(reading, mentions, discourse.latest);
   return clusters;
 }
 

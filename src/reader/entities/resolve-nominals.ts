@@ -84,7 +84,9 @@ function fitsLoosely(cluster: Cluster, nominal: Candidate): boolean {
     return /^(?:man|woman)$/.test(noun) && nominal.end - nominal.first === 2;
   }
   if (nominal.kind !== 'organization' || !isNamed(cluster) || nominal.end - nominal.first > 2) return false;
-  const media = [...cluster.names.keys()].some((name) => mediaNames.has(name));
+  const media = [...cluster.names].some(
+    ([name, words]) => mediaNames.has(name) || pressWords.has(words.at(-1) ?? ''),
+  );
   return pressNouns.has(noun) ? media : !media && anyBody.has(noun);
 }
 
@@ -95,7 +97,10 @@ function isHead(cluster: Cluster): boolean {
 }
 
 const pressNouns = wordSet(
-  'newspaper paper agency broadcaster network magazine outlet daily tabloid channel website',
+  'newspaper paper weekly agency broadcaster network magazine outlet daily tabloid channel website',
+);
+const pressWords = wordSet(
+  'press news wire times post journal herald tribune gazette telegraph observer mail express radio tv agency echo courier ledger dispatch',
 );
 const anyBody = wordSet(
   'company firm group organization organisation corporation manufacturer maker airline carrier alliance bloc body club team charity union party movement',

@@ -19,7 +19,7 @@ const byClass: Readonly<Record<SourceClass, string>> = {
     commentator, columnist, biographer, investigator, climatologist, virologist, paediatrician, pediatrician, observer`,
   witness: `witness, eyewitness, survivor, bystander, passer-by, onlooker, victim, source, whistleblower, complainant`,
   resident: `resident, villager, neighbour, neighbor, local, citizen, inhabitant, pensioner, farmer, shopkeeper, refugee, civilian, protester, protestor, demonstrator, voter, student,
-    pupil, parent, mother, father, teacher, nurse, worker, driver, passenger, commuter, patient, tenant, homeowner, migrant, evacuee, tourist, customer, consumer, activist, supporter, picket, striker, marcher, employee`,
+    pupil, parent, mother, father, supervisor, auditor, accountant, teacher, nurse, worker, driver, passenger, commuter, patient, tenant, homeowner, migrant, evacuee, tourist, customer, consumer, activist, supporter, picket, striker, marcher, employee`,
   document: ``,
   other: `person, critic, democrat, republican, man, woman, boy, girl, journalist, reporter, correspondent, editor, publisher, blogger, broadcaster, presenter, host, anchor, executive, ceo, cfo, coo, chief executive, boss, owner, founder, co-founder, cofounder, manager,
     businessman, businesswoman, billionaire, investor, trader, entrepreneur, banker, organiser, organizer, coordinator, co-ordinator, campaigner, unionist, coach, captain, player, footballer, actor, actress, singer, artist, writer, poet, novelist,
@@ -58,6 +58,11 @@ export function genderOf(word: string): Gender | null {
 export const honorifics =
   wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev rev. reverend hon hon. sen sen. rep rep. gov gov. gen gen.
   col col. lt lt. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. pres pres. supt supt. insp insp. messrs sens sens. reps reps. gens govs govs. madam monsieur señor herr frau saint st st. sheikh`);
+
+/** Those that tell no office: "Mr", "Dr". */
+export const addresses = wordSet(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame rev rev. madam monsieur señor herr frau',
+);
 
 /** Words before an office that belong to it: "deputy prime minister", "former chief of staff". */
 export const roleModifiers =

@@ -22,7 +22,7 @@ SYR: Syria
 KOR: South Korea, Republic of Korea
 PRK: North Korea, DPRK
 CZE: Czechia, Czech Republic
-NLD: Holland, Netherlands
+NLD: Netherlands, Holland
 VNM: Vietnam, Viet Nam
 LAO: Laos
 BRN: Brunei
@@ -31,20 +31,20 @@ TUR: Turkey, Türkiye
 CIV: Ivory Coast, Côte d'Ivoire
 COD: DR Congo, DRC, Democratic Republic of the Congo, Democratic Republic of Congo, Congo
 COG: Republic of the Congo, Congo-Brazzaville
-CPV: Cabo Verde
-SWZ: Swaziland
+CPV: Cape Verde, Cabo Verde
+SWZ: Eswatini, Swaziland
 TZA: Tanzania
 PSE: Palestine
-MMR: Burma
+MMR: Myanmar, Burma
 VAT: Vatican
 BIH: Bosnia, Bosnia-Herzegovina
 GMB: Gambia
 TLS: East Timor
-ARE: UAE, U.A.E., Emirates
+ARE: United Arab Emirates, UAE, U.A.E., Emirates
 MAC: Macau
-MDA: Republic of Moldova
-IRL: Republic of Ireland
-SAU: Kingdom of Saudi Arabia
+MDA: Moldova, Republic of Moldova
+IRL: Ireland, Republic of Ireland
+SAU: Saudi Arabia, Kingdom of Saudi Arabia
 XKK: Kosovo
 `;
 
@@ -148,7 +148,7 @@ CHN: Zhongnanhai
 `;
 
 // Capitals of dependencies and of small states that are commoner as names of persons or of other towns.
-const mistakable = new Set(
+const mistakable: ReadonlySet<string> = new Set(
   entries(`Kingston, Hamilton, Victoria, Douglas, Stanley, Georgetown, George Town, Jamestown, Plymouth, Alofi, Lima,
   Road Town, The Valley, Stanley, Saint John's, Santiago, Colombo, Port Louis, Mata-Utu, San José, Majuro, Male`),
 );
@@ -192,6 +192,15 @@ function collect(): Map<string, StateName> {
   }
   return found;
 }
+
+/** Capitals that are commoner as other names, to their state: they are capitals in texts that name the state too. */
+export const mistakableCapitals: ReadonlyMap<string, string> = new Map(
+  countryTable
+    .split('\n')
+    .map((line) => line.split('|') as [string, string, string, string])
+    .filter(([code, , , capital]) => mistakable.has(capital) && !dependencies.has(code))
+    .map(([code, , , capital]) => [capital, code]),
+);
 
 function collectCommonNames(): Map<string, string> {
   const found = new Map<string, string>();

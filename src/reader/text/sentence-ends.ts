@@ -44,7 +44,8 @@ export function sentenceEnds(traits: TokenTraits, first: number, end: number, en
   const open = { quotes: 0, brackets: 0 };
   for (let at = first + 1; at < end; at++) {
     countMarks(open, traits.tokens[at - 1]!.form);
-    if (!isCandidate(traits.tokens[at - 1]!, traits.tokens[at]!)) continue;
+    if (!isCandidate(traits.tokens[at - 1]!, traits.tokens[at]!) || isPossessive(traits.tokens, at - 1))
+      continue;
     if (!ends(at, features(traits, { first, end, start, at, ...open }))) continue;
     found.push(at);
     start = at;
@@ -58,6 +59,14 @@ export function sentenceEnds(traits: TokenTraits, first: number, end: number, en
 // Between two plain words, and before a word in lower case within a line, no sentence ends.
 function isCandidate(left: Token, right: Token): boolean {
   return !(/^\p{Ll}/u.test(right.form) && /^[\p{L}\p{N},]/u.test(left.form) && !left.form.endsWith('.'));
+}
+
+// "the Nurses’ Alliance": where a quotation closes there, its sentence has a mark of its own before or after.
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1];
+  return (
+    /^['’]$/.test(tokens[at]!.form) && owner?.span[1] === tokens[at]!.span[0] && /\p{L}s$/u.test(owner.form)
+  );
 }
 
 function countMarks(open: { quotes: number; brackets: number }, form: string): void {

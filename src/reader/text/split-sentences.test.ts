@@ -34,6 +34,8 @@ const goldenRules: Record<string, string> = {
   'a web address': 'Visit https://www.example.org/a.b for more. | The site is new.',
   'a bracketed part': 'The minister (who had resigned in May) declined to comment. | He left.',
   'a bracketed sentence': 'He left early. | (Nobody noticed.) | The vote went on.',
+  'a plural possessive before a name':
+    "Moira Keane of the Nurses’ Alliance left. | The Dockers' Union stayed.",
   'a quotation at the end': 'She turned to him, "This is great." | She held the book out.',
   'a quoted question within a sentence': 'They asked “Why now?” and left.',
   'a quoted question before its cue': '"Is it over?" she asked.',
