@@ -1,142 +1,125 @@
-// The tables that a record is in as CSV: a table a kind of entry, a row an entry, a column a field. Lists within a field
-// are separated by spaces; spans are written `34-150`, in UTF-16 code units and, in the column beside, in code points.
-import type { HearsayRecord, Party, Span } from '../../reader/index.ts';
+// The tables that records are in as CSV: a table a kind of entry, a row an entry, a column a field. Every row begins with
+// the document's id, and the id of an entry counts within its document. Lists in a field are separated by spaces, lists of
+// names and roles by semicolons.
+import type { HearsayRecord } from '../../reader/index.ts';
 import type { ExportView } from '../export-view.ts';
-
-export type Cell = string | number | boolean | null;
+import { type Cell, type Columns, fields, namesOf, party, words } from './columns.ts';
 
 export interface Table {
-  readonly name: TableName;
+  readonly name: string;
   readonly columns: readonly string[];
   rows(view: ExportView): readonly (readonly Cell[])[];
 }
 
-export type TableName = Exclude<keyof HearsayRecord, 'format' | 'engine' | 'document'> | 'documents' | 'mentions';
+type EntryOf<Kind extends keyof HearsayRecord> = HearsayRecord[Kind] extends readonly (infer Entry)[]
+  ? Entry
+  : never;
 
-type Fields = Readonly<Record<string, Cell>>;
+const documents: Columns<HearsayRecord> = {
+  sha256: ({ document }) => document.sha256,
+  url: ({ document }) => document.url,
+  title: ({ document }) => document.title,
+  byline: ({ document }) => document.byline.join('; '),
+  publisher: ({ document }) => document.publisher,
+  published: ({ document }) => document.published,
+  retrieved: ({ document }) => document.retrieved,
+  language: ({ document }) => document.language,
+  engine: ({ engine }) => engine.version,
+};
 
-/** Every table; the same columns in the same order for all records. */
+const entities: Columns<EntryOf<'entities'>> = {
+  ...fields('id', 'name', 'kind', 'named'),
+  classes: ({ classes }) => classes.join(' '),
+  count: ({ count }) => count,
+  roles: ({ roles }) => roles.join('; '),
+  country: ({ country }) => country,
+  mentions: ({ mentions }) => mentions.length,
+};
+
+type EntityMention = EntryOf<'entities'>['mentions'][number] & { readonly entity: string };
+const mentions: Columns<EntityMention> = { ...fields('entity', 'form'), ...words('', ({ span }) => [span]) };
+
+const attributions: Columns<EntryOf<'attributions'>> = {
+  ...fields('id', 'parent'),
+  ...party('source', ({ source }) => source),
+  ...words('cue_', ({ cue }) => cue.spans),
+  cue_lemma: ({ cue }) => cue.lemma,
+  ...words('content_', ({ content }) => content.spans),
+  ...party('addressee', ({ addressee }) => addressee),
+  ...fields('quotation', 'attitude', 'polarity'),
+  said: ({ said }) => said?.edtf ?? null,
+  said_time: ({ said }) => said?.time ?? null,
+  ...fields('confidence'),
+};
+
+const times: Columns<EntryOf<'times'>> = {
+  ...fields('id'),
+  ...words('', ({ span }) => [span]),
+  ...fields('type', 'edtf', 'duration'),
+};
+
+const figures: Columns<EntryOf<'figures'>> = {
+  ...fields('id'),
+  ...words('', ({ span }) => [span]),
+  ...fields('value', 'low', 'high', 'bound', 'unit'),
+  ...words('counted_', ({ counted }) => (counted ? [counted.span] : [])),
+  period: ({ period }) => period?.edtf ?? null,
+  period_time: ({ period }) => period?.time ?? null,
+  ...fields('attribution', 'confidence'),
+};
+
+const positions: Columns<EntryOf<'positions'>> = {
+  ...fields('id', 'actor'),
+  actor_name: ({ actor }, view) => namesOf([actor], view),
+  ...fields('issue', 'stance'),
+  ...words('', ({ proposition }) => proposition.spans),
+  condition: ({ condition }) => condition?.relation ?? null,
+  ...words('condition_', ({ condition }) => condition?.spans ?? []),
+  ...fields('previous', 'time', 'attribution', 'confidence'),
+};
+
+const shifts: Columns<EntryOf<'shifts'>> = {
+  ...fields('id', 'actor'),
+  actor_name: ({ actor }, view) => namesOf([actor], view),
+  ...fields('issue', 'from', 'to', 'basis'),
+  ...words('', ({ spans }) => spans),
+  ...fields('attribution', 'confidence'),
+};
+
+const warnings: Columns<EntryOf<'warnings'>> = {
+  ...fields('code', 'message'),
+  ...words('', ({ span }) => (span ? [span] : [])),
+};
+
 export const tables: readonly Table[] = [
-  table('documents', ({ record: { document, engine } }) => [
-    {
-      sha256: document.sha256,
-      url: document.url,
-      title: document.title,
-      byline: document.byline.join('; '),
-      publisher: document.publisher,
-      published: document.published,
-      retrieved: document.retrieved,
-      language: document.language,
-      characters: document.text === '' ? null : Array.from(document.text).length,
-      engine: engine.version,
-    },
-  ]),
-  table('entities', ({ record }) =>
-    record.entities.map(({ id, name, kind, named, classes, count, roles, country, mentions }) => ({
-      id,
-      name,
-      kind,
-      named,
-      classes: classes.join(' '),
-      count,
-      roles: roles.join('; '),
-      country,
-      mentions: mentions.length,
-    })),
-  ),
-  table('mentions', (view) =>
-    view.record.entities.flatMap(({ id, mentions }) =>
-      mentions.map(({ span, form }) => ({ entity: id, form, ...words('', [span], view) })),
-    ),
-  ),
-  table('attributions', (view) =>
-    view.record.attributions.map(({ id, parent, source, cue, content, addressee, said, ...one }) => ({
-      id,
-      parent,
-      ...party('source_', source, view),
-      ...words('cue_', cue.spans, view),
-      cue_lemma: cue.lemma,
-      ...words('content_', content.spans, view),
-      ...party('addressee_', addressee ?? { spans: [], entities: [] }, view),
-      quotation: one.quotation,
-      attitude: one.attitude,
-      polarity: one.polarity,
-      said: said?.edtf ?? null,
-      said_time: said?.time ?? null,
-      confidence: one.confidence,
-    })),
-  ),
-  table('times', (view) =>
-    view.record.times.map(({ id, span, type, edtf, duration }) => ({
-      id,
-      ...words('', [span], view),
-      type,
-      edtf,
-      duration,
-    })),
-  ),
-  table('figures', (view) =>
-    view.record.figures.map(({ id, span, counted, period, ...one }) => ({
-      id,
-      ...words('', [span], view),
-      value: one.value,
-      low: one.low,
-      high: one.high,
-      bound: one.bound,
-      unit: one.unit,
-      ...words('counted_', counted ? [counted.span] : [], view),
-      period: period?.edtf ?? null,
-      period_time: period?.time ?? null,
-      attribution: one.attribution,
-      confidence: one.confidence,
-    })),
-  ),
-  table('positions', (view) =>
-    view.record.positions.map(({ id, actor, issue, stance, proposition, condition, ...one }) => ({
-      id,
-      actor,
-      actor_name: nameOf(actor, view),
-      issue,
-      stance,
-      ...words('', proposition.spans, view),
-      condition: condition?.relation ?? null,
-      ...words('condition_', condition?.spans ?? [], view),
-      previous: one.previous,
-      time: one.time,
-      attribution: one.attribution,
-      confidence: one.confidence,
-    })),
-  ),
-  table('shifts', (view) =>
-    view.record.shifts.map(({ id, actor, issue, from, to, basis, spans, attribution, confidence }) => ({
-      id,
-      actor,
-      actor_name: nameOf(actor, view),
-      issue,
-      from,
-      to,
-      basis,
-      ...words('', spans, view),
-      attribution,
-      confidence,
-    })),
-  ),
-  table('warnings', (view) =>
-    view.record.warnings.map(({ code, message, span }) => ({
-      code,
-      message,
-      ...words('', span ? [span] : [], view),
-    })),
-  ),
+  table('documents', (record) => [record], documents),
+  table('entities', (record) => record.entities, entities),
+  table('mentions', (record) => mentionsOf(record), mentions),
+  table('attributions', (record) => record.attributions, attributions),
+  table('times', (record) => record.times, times),
+  table('figures', (record) => record.figures, figures),
+  table('positions', (record) => record.positions, positions),
+  table('shifts', (record) => record.shifts, shifts),
+  table('warnings', (record) => record.warnings, warnings),
 ];
 
-// The columns are those of a record that has an entry of each kind.
-function table(name: TableName, fieldsOf: (view: ExportView) => readonly Fields[]): Table {
-  const columns = ['document', ...columnsOf[name]];
+function table<Entry>(
+  name: string,
+  entriesOf: (record: HearsayRecord) => readonly Entry[],
+  columns: Columns<Entry>,
+): Table {
+  const cells = Object.values(columns);
   return {
     name,
-    columns,
+    columns: ['document', ...Object.keys(columns)],
     rows: (view) =>
-      fieldsOf(view).map((fields) => [view.record.document.id, ...columnsOf[name].map((column) => fields[column]!)]),
+      entriesOf(view.record).map((entry) => [
+        view.record.document.id,
+        ...cells.map((cell) => cell(entry, view)),
+      ]),
   };
+}
+
+function mentionsOf({ entities }: HearsayRecord): EntityMention[] {
+  return entities.flatMap(({ id, mentions }) => mentions.map((mention) => ({ entity: id, ...mention })));
 }
