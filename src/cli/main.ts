@@ -5,7 +5,9 @@ import { LedgerError } from '../ledger/ledger-error.ts';
 import { version } from '../reader/version.generated.ts';
 import { addAddCommand } from './add.ts';
 import { addBackupCommand } from './backup.ts';
+import { addExportCommand } from './export.ts';
 import { addFiguresCommand } from './figures.ts';
+import { addImportCommand } from './import.ts';
 import { addPositionsCommand } from './positions.ts';
 import { addReadCommand } from './read.ts';
 import { addRemoveCommand } from './remove.ts';
@@ -45,6 +47,8 @@ function createProgram(): Command {
   addRereadCommand(program);
   addBackupCommand(program);
   addSyntaxCommand(program);
+  addExportCommand(program);
+  addImportCommand(program);
   return program;
 }
 

@@ -2,9 +2,14 @@
 
 export class FormatError extends Error {
   override readonly name = 'FormatError';
+  /** Counts from 1; null where the file as a whole is meant. */
+  readonly line: number | null;
+  /** The message without the line. */
+  readonly problem: string;
 
-  /** `line` counts from 1; null where the file as a whole is meant. */
-  constructor(line: number | null, message: string) {
-    super(line === null ? message : `line ${line}: ${message}`);
+  constructor(line: number | null, problem: string) {
+    super(line === null ? problem : `line ${line}: ${problem}`);
+    this.line = line;
+    this.problem = problem;
   }
 }

@@ -11,21 +11,23 @@ const extensions: Readonly<Record<OutputFormat, string>> = {
 };
 const longestName = 100;
 
-/** Adds the name to `taken`, where names that differ only in case count as one. */
-export function nameFile(
-  reading: Pick<Reading, 'id' | 'path' | 'line'>,
-  format: OutputFormat,
-  taken: Set<string>,
-): string {
+type Named = Pick<Reading, 'id' | 'path' | 'line'>;
+
+export function nameFile(reading: Named, format: OutputFormat, taken: Set<string>): string {
+  return `${nameStem(reading, taken)}${extensions[format]}`;
+}
+
+/** The name without its ending. Adds it to `taken`, where names that differ only in case count as one. */
+export function nameStem(reading: Named, taken: Set<string>): string {
   const wanted = safe(reading.id ?? stemOf(reading)) || 'document';
   let name = wanted;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
   taken.add(name.toLowerCase());
-  return `${name}${extensions[format]}`;
+  return name;
 }
 
 // Folders of examples hold an `article.txt` each: there the folder tells them apart.
-function stemOf({ path, line }: Pick<Reading, 'path' | 'line'>): string {
+function stemOf({ path, line }: Omit<Named, 'id'>): string {
   const stem = path === '-' ? 'stdin' : basename(path, extname(path));
   const named = stem === 'article' || stem === 'index' ? basename(dirname(path)) || stem : stem;
   return line === null ? named : `${named}-${line}`;

@@ -4,10 +4,17 @@ import type { HearsayRecord } from '../../reader/index.ts';
 import { type ExportOptions, viewOf } from '../export-view.ts';
 import { nameOf } from '../summary.ts';
 import { annotationsOf } from './annotations.ts';
+import { context } from './context.ts';
 import { namesOf } from './names.ts';
 import { entityNode, readingNodes, textNode } from './provenance.ts';
 import type { Node } from './selectors.ts';
 import { reportsOf } from './statements.ts';
+
+/** A whole file of one record. */
+export function renderWebAnnotation(record: HearsayRecord, options: ExportOptions): string {
+  const graph = webAnnotationNodes(record, options);
+  return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
+}
 
 /** The nodes of one record, for the graph of a file that `context` opens. */
 export function webAnnotationNodes(whole: HearsayRecord, options: ExportOptions): Node[] {
