@@ -117,7 +117,8 @@ export function ofCue(cue: VerbCue): Pick<Candidate, 'line' | 'cue' | 'lemma' | 
   };
 }
 
-function polarityOf(lemma: string, denies: boolean, negated: boolean): Candidate['polarity'] {
+/** What a cue does to its content: affirms it, denies it, keeps it back, asks it. */
+export function polarityOf(lemma: string, denies: boolean, negated: boolean): Candidate['polarity'] {
   if (lemma === 'ask' || lemma === 'wonder' || lemma === 'question') return 'asked';
   if (denies) return negated ? 'withheld' : 'denied';
   return negated ? 'withheld' : 'affirmed';

@@ -11,6 +11,7 @@ import type { Surroundings } from './refine-proposal.ts';
 type Parsed = Pick<Draft, 'tokens' | 'syntax'>;
 
 const coordinators = /^(?:and|but|or|yet)$/;
+const contrasting = /^(?:though|although|while|whereas)$/;
 const beforeVerb =
   /^(?:also|later|then|now|still|again|even|never|not|n't|is|are|was|were|be|been|has|have|had|did|does|do|will|would|could|can|may|might|must|should|to|\p{L}+ly)$/u;
 const silence =
@@ -51,7 +52,7 @@ function cuts(
     const cut =
       nextVerb(draft, cueHead, token) ??
       nextSpeaker(cueHead, token, { draft, rules }) ??
-      (isCue ? speakerAfter(draft, cueHead, token, likely) : null);
+      (isCue ? speakerAfter(cueHead, token, { draft, rules, likely }) : null);
     return cut === null || (!isCue && !isSilence(draft, cut, token)) ? [] : [cut];
   });
 }
@@ -75,10 +76,11 @@ function nextSpeaker(
   { draft, rules }: Pick<Surroundings, 'draft' | 'rules'>,
 ): number | null {
   const found = rules.at.get(verb)?.found;
-  if (!found?.source || found.quotation !== 'direct' || found.content.spans[0]![0] < found.source[1])
-    return null;
+  if (!found?.source || found.content.spans[0]![0] < found.source[1]) return null;
   const joint = firstEndingAfter(draft.tokens, found.source[0]) - 1;
-  return joint > cue + 1 && coordinators.test(draft.tokens[joint]!.norm) ? joint : null;
+  if (joint <= cue + 1) return null;
+  const { norm } = draft.tokens[joint]!;
+  return (found.quotation === 'direct' && coordinators.test(norm)) || contrasting.test(norm) ? joint : null;
 }
 
 function goesWithCue(parsed: Parsed, cue: number, verb: number, joint: number): boolean {
@@ -118,11 +120,18 @@ function isParticiple({ tokens, syntax }: Parsed, verb: number): boolean {
 }
 
 // The cue's clause hangs from another cue's: that one speaks from its subject on.
-function speakerAfter(parsed: Parsed, cue: number, other: number, likely: Float64Array): number | null {
-  if (likely[other]! < 0.5 || !isAbove(parsed, other, cue)) return null;
-  const subject = subjectOf(parsed.syntax, other);
-  const words = subject === null ? [other] : subtreeOf(parsed.syntax, subject);
-  return Math.min(other, words.find((token) => token > cue) ?? other);
+function speakerAfter(
+  cue: number,
+  other: number,
+  { draft, rules, likely }: Pick<Surroundings, 'draft' | 'rules' | 'likely'>,
+): number | null {
+  if (likely[other]! < 0.5 || !isAbove(draft, other, cue)) return null;
+  const source = rules.at.get(other)?.found.source;
+  const named = source ? firstEndingAfter(draft.tokens, source[0]) : other;
+  const subject = subjectOf(draft.syntax, other);
+  const words = subject === null ? [other] : subtreeOf(draft.syntax, subject);
+  const inTree = words.find((token) => token > cue) ?? other;
+  return Math.min(other, inTree, named > cue ? named : other);
 }
 
 function isAbove({ syntax }: Parsed, above: number, token: number): boolean {

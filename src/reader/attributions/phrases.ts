@@ -222,8 +222,19 @@ function endsClause(line: Line, at: number): boolean {
   )
     return true;
   if (norm !== 'and' && norm !== 'but') return false;
+  if (fallsSilent(line, at + 1)) return true;
   const verb = cueVerbs.get(isAdverb(next) ? (items[at + 2]?.norm ?? '') : next);
   return verb?.some(({ form }) => form === 'past' || form === 'third') === true && !nounForms.has(next);
+}
+
+// "but | would not say", "and | did not respond"
+function fallsSilent({ items }: Line, at: number): boolean {
+  const [auxiliary = '', negation = '', verb = ''] = items.slice(at, at + 3).map(({ norm }) => norm);
+  return (
+    /^(?:would|did|does|could|has|had)$/.test(auxiliary) &&
+    /^(?:not|n't)$/.test(negation) &&
+    /^(?:say|comment|elaborate|respond|reply|answer|specify|identify|name|be|give|disclose)$/.test(verb)
+  );
 }
 
 function isNominal({ items }: Line, { first, end }: Range): boolean {

@@ -4,6 +4,7 @@ import { nounCues } from '../lexicon/noun-cues.ts';
 import type { Attitude, Polarity, Span } from '../record.ts';
 import type { Context } from '../stage.ts';
 import type { AttributionModel } from './attribution-model.ts';
+import { polarityOf } from './complements.ts';
 import { findAddressee } from './find-addressee.ts';
 import { judge } from './judge.ts';
 import { type Page, type PageDraft, pageOf } from './page.ts';
@@ -151,5 +152,5 @@ function describeCue(proposed: Proposed, draft: PageDraft): { attitude: Attitude
   const negated = proposed.cue.some((token) =>
     /^(?:n't|not|never|declined|refused|yet)$/.test(draft.tokens[token]!.norm),
   );
-  return { attitude, polarity: denies ? 'denied' : negated ? 'withheld' : 'affirmed' };
+  return { attitude, polarity: polarityOf(verb?.lemma ?? norm, denies, negated) };
 }

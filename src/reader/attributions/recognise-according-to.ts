@@ -52,14 +52,18 @@ function opensClause({ items }: Line, at: number): boolean {
   return at <= 1 || before === 'that' || (at === 2 && /^(?:and|but|yet)$/.test(items[0]!.norm));
 }
 
-// Up to the comma that ends the adverbial, with the relative clause behind that one: "[the Post, which cited two officials], …"
+// Up to the comma that ends the adverbial, with the relative clause or the apposition behind that one: "[the Post, which
+// cited two officials], …", "[Nuala Keane, a professor at Galway], …"
 function sourceEnd(line: Line, first: number): number {
+  const { items } = line;
   const end = phraseEnd(line, first);
-  const [comma, pronoun] = [line.items[end]?.norm, line.items[end + 1]?.norm ?? ''];
-  if (comma !== ',' || !/^(?:which|who)$/.test(pronoun)) return end;
+  if (items[end]?.norm !== ',' || !opensAddition.test(items[end + 1]?.norm ?? '')) return end;
   const clause = phraseEnd(line, end + 2);
-  return line.items[clause]?.norm === ',' ? clause : end;
+  const isAddition =
+    items[clause]?.norm === ',' && !/^(?:and|which|who)$/.test(items[clause + 1]?.norm ?? '');
+  return isAddition && items.length - clause > 3 ? clause : end;
 }
+const opensAddition = /^(?:which|who|whose|an?)$/;
 
 function phraseEnd({ items }: Line, first: number): number {
   let end = first;

@@ -13,7 +13,7 @@ function recognise(cue: VerbCue): Candidate | null {
   const { line, verb, group, passive, form } = cue;
   if (!verb.takes.some((taken) => taken === 'quotation' || taken === 'clause' || taken === 'that'))
     return null;
-  if (passive || form === 'gerund') return null;
+  if (passive || form === 'gerund' || line.items[group.end]?.norm === ':') return null;
   const subject = subjectBefore(line, group.first);
   const source = subject ?? subjectAfter(line, group.end);
   if (!source) return null;
@@ -44,7 +44,7 @@ function contentUpTo(line: Line, at: number): Range | null {
 
 function clauseStart({ items }: Line, last: number): number {
   let first = last;
-  while (first > 0 && items[first - 1]!.norm !== ';') first--;
+  while (first > 0 && !/^[;.]$/.test(items[first - 1]!.norm)) first--;
   while (first < last && /^(?:but|and|,|so|yet)$/.test(items[first]!.norm)) first++;
   return first;
 }

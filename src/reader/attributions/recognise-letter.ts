@@ -16,7 +16,7 @@ function recognise(line: Line, { blocks, tokens }: Place): Candidate[] {
   if (last.norm !== ':' || line.level >= 0 || !blocks[line.block + 1]) return [];
   if (tokens[last.first]!.span[1] < blocks[line.block]!.span[1]) return [];
   const head = items.findLastIndex(({ norm, part }) => isWriting(norm) && part !== 'NOUN');
-  if (head < 1 || skipAdverbials(line, head + 1) < colon - 6) return [];
+  if (head < 1 || skipAdverbials(line, head + 1) < colon - 3) return [];
   const group = verbGroupStart(line, head);
   const source = subjectBefore(line, group);
   if (!source) return [];

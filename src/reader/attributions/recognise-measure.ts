@@ -1,6 +1,6 @@
 // Somebody measures: a number is put to a thing.
 //
-//   [Peru] [put] [the toll at 31].        [Analysts] [estimate] [the cost at $40 million].
+//   [Peru] [put] [the toll at 31].        [Analysts] [estimate] [the cost at $40 million].        [They] [counted] [67 dead].
 import type { Candidate, LineRecogniser } from './candidate.ts';
 import type { Line } from './lines.ts';
 import { clauseEnd, subjectBefore, verbGroupStart } from './phrases.ts';
@@ -8,6 +8,7 @@ import { clauseEnd, subjectBefore, verbGroupStart } from './phrases.ts';
 export const measure: LineRecogniser = { name: 'measure', recognise };
 
 const measuring: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['counted', 'recorded', 'documented'].map((form) => [form, form.slice(0, -2)])),
   ...Object.fromEntries(['put', 'puts', 'putting'].map((form) => [form, 'put'])),
   ...Object.fromEntries(
     ['estimate', 'estimates', 'estimated', 'estimating'].map((form) => [form, 'estimate']),
@@ -19,6 +20,7 @@ const measuring: Readonly<Record<string, string>> = {
     ]),
   ),
 };
+const counting: ReadonlySet<string> = new Set(['count', 'record', 'document']);
 const farthest = 12;
 
 function recognise(line: Line): Candidate[] {
@@ -30,8 +32,11 @@ function recognise(line: Line): Candidate[] {
 
 function candidateAt(line: Line, head: number, lemma: string): Candidate | null {
   const { items } = line;
-  const at = items.findIndex(({ norm }, i) => i > head + 1 && i < head + farthest && norm === 'at');
-  if (at < 0 || !isNumber(line, at + 1)) return null;
+  const isCount = counting.has(lemma);
+  const at = isCount
+    ? head
+    : items.findIndex(({ norm }, i) => i > head + 1 && i < head + farthest && norm === 'at');
+  if (at < 0 || !isNumber(line, at + 1, isCount ? 2 : 4)) return null;
   if (items.slice(head + 1, at).some(({ norm, quotation }) => quotation !== null || /^[,;:.]$/.test(norm)))
     return null;
   const group = verbGroupStart(line, head);
@@ -50,8 +55,8 @@ function candidateAt(line: Line, head: number, lemma: string): Candidate | null 
 }
 
 // "31", "fewer than 200", "between 40 and 50"
-function isNumber({ items }: Line, first: number): boolean {
+function isNumber({ items }: Line, first: number, within: number): boolean {
   return items
-    .slice(first, first + 4)
+    .slice(first, first + within)
     .some(({ norm, part, quotation }) => quotation !== null || part === 'NUM' || /\d/.test(norm));
 }

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 
 export const signature: LineRecogniser = { name: 'name after a dash', recognise };
 
-const longest = 12;
+const longest = 24;
 
 function recognise(line: Line, { before }: Place): Candidate[] {
   const { items } = line;

@@ -8,7 +8,7 @@ import { clauseEnd, isAdverb, isAuxiliary, subjectBefore, verbGroupStart } from 
 
 export const silence: LineRecogniser = { name: 'silence', recognise };
 
-const answering = /^(?:respond|reply|answer|return|comment|elaborate)$/;
+const answering = /^(?:respond|reply|answer|return|comment|elaborate|drawn)$/;
 const negation = /^(?:not|n't|never)$/;
 const prepositions = /^(?:to|on|about)$/;
 
@@ -17,6 +17,7 @@ function recognise(line: Line): Candidate[] {
     if (answering.test(norm)) return noAnswer(line, at) ?? [];
     if (norm === 'reached') return unreached(line, at) ?? [];
     if (norm === 'no') return noComment(line, at) ?? [];
+    if (norm === 'nothing') return saidNothing(line, at) ?? [];
     return norm === 'neither' ? (neither(line, at) ?? []) : [];
   });
 }
@@ -62,6 +63,19 @@ function noComment(line: Line, no: number): Candidate | null {
     { first: no - 1, end: first },
     { first, end: Math.max(clauseEnd(line, first), first + 1) },
   );
+}
+
+// "said nothing about casualties"
+function saidNothing(line: Line, at: number): Candidate | null {
+  const { items } = line;
+  if (
+    !/^(?:say|says|said|disclosed|revealed)$/.test(items[at - 1]?.norm ?? '') ||
+    items[at + 1]?.norm !== 'about'
+  )
+    return null;
+  const group = verbGroupStart(line, at - 1);
+  const end = clauseEnd(line, at + 2);
+  return end > at + 2 ? withheld(line, group, { first: group, end: at + 1 }, { first: at + 1, end }) : null;
 }
 
 // "neither confirmed nor denied the figure", "would neither confirm nor deny it"

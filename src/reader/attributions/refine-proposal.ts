@@ -3,7 +3,7 @@
 import type { Draft } from '../document.ts';
 import { overlap } from '../spans.ts';
 import { cutCoordinated } from './cut-coordinated.ts';
-import type { Page } from './page.ts';
+import { type Page, traits } from './page.ts';
 import { type Proposed, runsOf } from './propose.ts';
 import { type RuleReadings, tokensOf } from './rule-readings.ts';
 import { sourceInTree } from './source-in-tree.ts';
@@ -30,15 +30,27 @@ function withinReach(proposed: Proposed, around: Surroundings): Proposed {
   const { draft, page } = around;
   const { quotation, sentence } = page;
   const foreign = foreignQuotations(proposed, around);
+  const others = sentencesWithCue(proposed, around);
   const own = proposed.content.filter(
     (token) =>
-      !foreign.has(quotation[token]!) && isWithin(draft, quotation[token]!, quotation[proposed.cueHead]!),
+      !foreign.has(quotation[token]!) &&
+      !(quotation[token] === quotation[proposed.cueHead] && others.has(sentence[token]!)) &&
+      isWithin(draft, quotation[token]!, quotation[proposed.cueHead]!),
   );
   const reached = sentencesInReach(own, sentence[proposed.cueHead]!, page);
   const near = own.filter((token) => reached.has(sentence[token]!));
-  const runs = runsOf(near).filter((run) => run.length > 1 || draft.tokens[run[0]!]!.norm !== 'that');
+  const behind = near.filter((token) => token > proposed.cueHead || !isAnnounced(proposed, around));
+  const runs = runsOf(behind.some((token) => token > proposed.cueHead) ? behind : near).filter(
+    (run) => run.length > 1 || draft.tokens[run[0]!]!.norm !== 'that',
+  );
   const content = runs.flat();
   return content.length > 0 ? { ...proposed, content } : proposed;
+}
+
+// "Asked whether she would go, Weil |said|: “No.”": what stands before the cue is not said.
+function isAnnounced({ cueHead, cue }: Proposed, { draft }: Surroundings): boolean {
+  const last = Math.max(cueHead, ...cue);
+  return draft.tokens[last]!.norm === ':' || draft.tokens[last + 1]?.norm === ':';
 }
 
 // The sentences of the content that no sentence left out parts from the cue's.
@@ -50,6 +62,19 @@ function sentencesInReach(content: readonly number[], home: number, { sentence }
       reached.add(at);
   }
   return reached;
+}
+
+// The other sentences of the content in which somebody speaks outside the words in marks. A label, “WEIL:”, holds those too.
+function sentencesWithCue({ cueHead, content }: Proposed, { page, likely }: Surroundings): Set<number> {
+  if (page.traits[cueHead]! & traits.punctuation) return new Set();
+  const beside = content.filter((token) => page.quotation[token] === page.quotation[cueHead]);
+  const sentences = new Set(beside.map((token) => page.sentence[token]!));
+  sentences.delete(page.sentence[cueHead]!);
+  for (const sentence of sentences) {
+    const first = beside.find((token) => page.sentence[token] === sentence)!;
+    if (!hasCue(first, page.quotation[cueHead]!, page, likely)) sentences.delete(sentence);
+  }
+  return sentences;
 }
 
 // Quotations of other sentences that a cue there claims.
@@ -66,10 +91,15 @@ function foreignQuotations(proposed: Proposed, { page, rules, likely }: Surround
 
 function hasOwnCue(index: number, { cueHead, content }: Proposed, page: Page, likely: Float64Array): boolean {
   const first = content.find((token) => page.quotation[token] === index) ?? -1;
+  if (first < 0 || page.sentence[first] === page.sentence[cueHead]) return false;
+  return hasCue(first, page.quotation[cueHead]!, page, likely);
+}
+
+// Whether the sentence of a token holds a likely cue at a level of quotation, from that token on.
+function hasCue(first: number, level: number, page: Page, likely: Float64Array): boolean {
   const sentence = page.sentence[first];
-  if (first < 0 || sentence === page.sentence[cueHead]) return false;
   for (let at = first; at < page.count && page.sentence[at] === sentence; at++)
-    if (page.quotation[at] === page.quotation[cueHead] && likely[at]! >= 0.5) return true;
+    if (page.quotation[at] === level && likely[at]! >= 0.5) return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ import type { Found } from './realise.ts';
 
 const declining: ReadonlySet<string> = new Set(['decline', 'refuse']);
 const speaking =
-  /^(?:comment|say|answer|respond|reply|discuss|confirm|deny|elaborate|speculate|identify|name|disclose|reveal|specify|explain|talk|speak|give|provide)$/;
+  /^(?:comment|say|answer|respond|reply|discuss|confirm|deny|elaborate|speculate|identify|name|disclose|reveal|specify|explain|talk|speak|give|provide|drawn|interviewed|named|identified|engage)$/;
 
 /** The attribution, as withheld where its content is speaking itself. */
 export function settleWithholding(found: Found, tokens: readonly Token[]): Found {

@@ -69,6 +69,8 @@ const groups: readonly Group[] = [
     takes: ['object', 'quotation'],
     verbs: `criticize criticise praise accuse blame condemn denounce describe attack defend reject mock question cite
       blast slam decry dismiss deride hail applaud laud ridicule rebuke assail rip lambast lambaste slam tout
+      confirm acknowledge admit report predict forecast announce reveal recommend reiterate deplore lament speak_of warn_of warn_against complain_of complain_about
+      hint_at allude_to rule_out play_down insist_on boast_of
       endorse oppose support portray compare welcome outline point_to refer_to call_for express lay_out`,
   },
   { attitude: 'assertion', takes: ['object', 'quotation'], verbs: 'call' },
@@ -112,7 +114,7 @@ const groups: readonly Group[] = [
     takesAddressee: true,
     verbs: 'urge order ask instruct direct call_on encourage advise beg implore command',
   },
-  { attitude: 'intention', takes: ['object'], verbs: 'want demand promise propose seek favor favour' },
+  { attitude: 'intention', takes: ['object'], verbs: 'want demand promise propose offer seek favor favour' },
 ];
 
 /** The cue verbs by the form in which they occur, lower case. Several entries for one form are tried in order. */

@@ -46,7 +46,11 @@ export function sentenceEnds(traits: TokenTraits, first: number, end: number, en
     countMarks(open, traits.tokens[at - 1]!.form);
     if (!isCandidate(traits.tokens[at - 1]!, traits.tokens[at]!) || isPossessive(traits.tokens, at - 1))
       continue;
-    if (!ends(at, features(traits, { first, end, start, at, ...open }))) continue;
+    if (
+      !endsAtMarks(traits.tokens, at, open.quotes) &&
+      !ends(at, features(traits, { first, end, start, at, ...open }))
+    )
+      continue;
     found.push(at);
     start = at;
     open.brackets = 0;
@@ -67,6 +71,16 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   return (
     /^['’]$/.test(tokens[at]!.form) && owner?.span[1] === tokens[at]!.span[0] && /\p{L}s$/u.test(owner.form)
   );
+}
+
+// A full stop before words in marks, and one inside them before a capital or the next marks: "She was blunt. | “No.” | He left."
+function endsAtMarks(tokens: readonly Token[], at: number, quotes: number): boolean {
+  const [before, left, right] = [tokens[at - 2]?.form ?? '', tokens[at - 1]!.form, tokens[at]!.form];
+  if (tokens[at]!.span[0] === tokens[at - 1]!.span[1]) return false;
+  const opens = /^[“‘]$/.test(right) || (right === '"' && quotes === 0);
+  if (/^[.?!]$/.test(left)) return opens;
+  const closes = /^[”’]$/.test(left) || (left === '"' && quotes === 0);
+  return before === '.' && closes && (opens || /^\p{Lu}/u.test(right));
 }
 
 function countMarks(open: { quotes: number; brackets: number }, form: string): void {
