@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook.ts';
 
 export const defaultCodebook: Codebook = {
-  "sha256": "216464902b075efe8f21f8a63b2cf2f905346c2a2562f3aac38472759e575e50",
+  "sha256": "f669bfd1bfc08f05dc4037fbbff2b5e9ef2eabf5abfae0c052cfa3bf854feb29",
   "issues": [
     {
       "key": "ceasefire",
@@ -99,7 +99,15 @@ export const defaultCodebook: Codebook = {
         "control of ... town",
         "control of ... city",
         "control of ... valley",
-        "status of the village"
+        "status of the village",
+        "give up ... district",
+        "give up ... province",
+        "give up ... island",
+        "cede ... district",
+        "give ... away",
+        "village ... given away",
+        "hand over ... territory",
+        "hand over ... district"
       ]
     },
     {
@@ -144,7 +152,16 @@ export const defaultCodebook: Codebook = {
         "abandon ... post",
         "quit ... post",
         "leave ... base",
-        "leave ... country"
+        "leave ... country",
+        "leave ... land",
+        "leave ... territory",
+        "leave ... area",
+        "leave ... region",
+        "troop ... leave",
+        "soldier ... leave",
+        "force ... leave",
+        "army ... leave",
+        "settler ... leave"
       ]
     },
     {
@@ -424,7 +441,11 @@ export const defaultCodebook: Codebook = {
         "political prisoner",
         "jailed activist",
         "amnesty",
-        "missing person"
+        "missing person",
+        "release ... <people>",
+        "free ... <people>",
+        "return of ... <people>",
+        "free <number>"
       ]
     },
     {
@@ -620,7 +641,15 @@ export const defaultCodebook: Codebook = {
         "runoff",
         "run-off",
         "electoral law",
-        "election observer"
+        "election observer",
+        "recount",
+        "vote count",
+        "voting",
+        "new vote",
+        "rerun",
+        "re-run",
+        "repeat of the vote",
+        "result of ... vote"
       ]
     },
     {

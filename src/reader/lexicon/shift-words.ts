@@ -11,7 +11,7 @@ export const shiftNouns: ReadonlySet<string> = wordSet(
 export const positionNouns: ReadonlySet<string> = wordSet(
   `position positions stance policy line view views approach attitude posture demand demands opposition objection
   objections insistence condition conditions terms refusal tone rhetoric resistance goals goal offer thinking promise
-  pledge stand`,
+  pledge stand insistence refusals`,
 );
 
 /** Forms of verbs that end or ease what follows them: "[dropped] its demand". */
@@ -21,6 +21,18 @@ export const givingUp: ReadonlySet<string> = wordSet(
   moderating renounce renounced scrap scraps scrapped waive waives waived shift shifts shifted shifting change changes
   changed changing revise revises revised hardens hardened hardening reconsider reconsidered temper tempered dilute diluted
   rethink rethought modify modified toughen toughened stiffen stiffened rescind rescinded forsake forswore ditch ditched`,
+);
+
+/** Forms of verbs that move a demand or an offer and do not end it: "[lowered] its wage demand". */
+export const adjusting: ReadonlySet<string> = wordSet(
+  `lower lowers lowered lowering trim trims trimmed trimming cut cuts cutting reduce reduces reduced reducing raise raises
+  raised raising increase increases increased increasing sweeten sweetens sweetened sweetening improve improves improved
+  double doubles doubled halve halves halved narrow narrows narrowed scale`,
+);
+
+/** What can be moved so: "lowered its wage [demand]". */
+export const movables: ReadonlySet<string> = wordSet(
+  'demand demands offer offers condition conditions terms bid request requests ask target',
 );
 
 /** Particles of other verbs that do: "[backed away from]", "[gave up] its insistence on". */

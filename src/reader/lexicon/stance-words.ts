@@ -143,6 +143,8 @@ export const verdicts: ReadonlyMap<string, readonly Verdict[]> = new Map(
       ['inadmissible', '', 'rejects', false],
       ['acceptable', '', 'rejects', true],
       ['acceptable', '', 'accepts', false],
+      ['enough', '', 'accepts', false],
+      ['sufficient', '', 'accepts', false],
       ['negotiable', '', 'demands', true],
       ['non-negotiable', '', 'demands', false],
       ['off', 'the table', 'rejects', false],
@@ -163,7 +165,7 @@ export const verdicts: ReadonlyMap<string, readonly Verdict[]> = new Map(
 export const undertakings: ReadonlySet<string> = wordSet(
   `withdraw release lift end halt stop supply deliver cut raise pay sign join recognise recognize negotiate resume
   suspend open reopen close free exchange return strike extend impose scrap limit reduce increase maintain allow permit
-  grant ban freeze disarm hand cede abolish repeal restore expand build create introduce give`,
+  grant ban freeze disarm hand cede abolish repeal restore expand build create introduce give keep retain pull hold scale host`,
 );
 
 /** What a negated stance comes to; where nothing stands, a negation tells no stance. */

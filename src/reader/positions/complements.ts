@@ -46,9 +46,9 @@ function isWished({ syntax, tokens }: Parsed, head: number, start: number): bool
   if (clause <= start || clause > head + 25) return false;
   const helped = dependentsBy(syntax, clause, 'aux', 'cop', 'aux:pass');
   if (helped.length > 0) return helped.every((each) => tokens[each]!.norm === 'be');
-  return (
-    syntax[clause]!.part === 'VERB' && !/Tense=Past|Person=3|VerbForm=Part/.test(syntax[clause]!.features)
-  );
+  const { part, features } = syntax[clause]!;
+  if (part === 'NOUN') return dependentsBy(syntax, clause, 'nsubj').length > 0;
+  return part === 'VERB' && !/Tense=Past|Person=3|VerbForm=Part/.test(features);
 }
 
 // "demands [Ecuador leave]"
@@ -60,9 +60,15 @@ function opensObject({ syntax, tokens }: Parsed, start: number, next: string): b
   if (next === '' || /^[\p{P}]+$/u.test(next)) return false;
   const { part, features, relation } = syntax[start]!;
   if (next === 'that' && /^(?:SCONJ|PRON)$/.test(part)) return isDemonstrative(syntax, start);
+  if (/^(?:up|at|as|over|under|between)$/.test(next)) return isBound(syntax, start);
   if (/^(?:ADP|CCONJ|SCONJ|AUX)$/.test(part)) return false;
   if (part === 'VERB' && features.includes('VerbForm=Fin')) return false;
   return !(relation === 'advmod' && part === 'ADV') && tokens[start] !== undefined;
+}
+
+// "offers [up to] $140 million", "demands [at least] 500"
+function isBound(syntax: Parsed['syntax'], start: number): boolean {
+  return [1, 2, 3].some((n) => /^(?:NUM|SYM)$/.test(syntax[start + n]?.part ?? ''));
 }
 
 // "rejected [that] demand", also where the tree takes it for a conjunction.

@@ -13,7 +13,14 @@ import { timeOf } from './find-time.ts';
 import { isFormer } from './former.ts';
 import { type Parsed, type Range, rangeOf, spanOf } from './parsed.ts';
 import { predicateAt } from './predicate.ts';
-import { type ActorSources, isFirstPerson, partiesOf, resolveActor, speakers } from './resolve-actor.ts';
+import {
+  type ActorSources,
+  isFirstPerson,
+  ownersOf,
+  partiesOf,
+  resolveActor,
+  speakers,
+} from './resolve-actor.ts';
 import { membersOf } from './split-members.ts';
 import type { Stated } from './stated.ts';
 
@@ -43,7 +50,7 @@ export function decider(draft: Needed, parsed: Parsed, context: Context): Decide
     const condition = follows && { ...follows, ...clip(follows, parsed, within, cue) };
     const why = whyNone(stated, actors, condition, within, sources);
     if (why !== null) return drop(why);
-    const strong = stated.strong || condition?.words.asks === true;
+    const strong = stated.strong || condition !== null;
     const parts = distinctParts(parsed, clipped.proposition, issuesOf).map((proposition) => ({
       proposition,
       issues: issuesOf.find({ proposition, strong }, actors, earlier),
@@ -140,9 +147,12 @@ function whyNone(
   sources: ActorSources,
 ): string | null {
   const saying = partiesOf(speakers(within, sources), sources);
-  const itsOwn = actors.some((one) => saying.includes(one) || saying.some((other) => actsFor(other, one)));
+  const theirs = stated.actor === null ? [] : ownersOf(stated.actor, sources);
+  const itsOwn =
+    actors.some((one) => saying.includes(one) || saying.some((other) => actsFor(other, one))) ||
+    theirs.some((owner) => saying.includes(owner));
   if (stated.own && !itsOwn) return 'foretold by another';
-  if (stated.hypothetical && !itsOwn && !condition) return 'only supposed';
+  if (stated.hypothetical && !condition && (!itsOwn || stated.stance === 'offers')) return 'only supposed';
   const told =
     speakers(within, sources).some(({ classes }) => classes.includes('expert')) ||
     within?.attitude === 'belief';
@@ -163,10 +173,18 @@ function wasSaid(parsed: Parsed, { cue }: Attribution): boolean {
   return false;
 }
 
-// "Ukraine would not agree", says its president.
+// "Ukraine would not agree", says its president; "the president will not", says his envoy.
 function actsFor(speaker: Entity, party: Entity): boolean {
-  return party.kind === 'state' && speaker.country !== null && speaker.country === party.country;
+  if (speaker.country === null || speaker.country !== party.country) return false;
+  return (
+    party.kind === 'state' ||
+    (speaker.roles.some((role) => serves.test(role)) && party.roles.some((role) => heads.test(role)))
+  );
 }
+
+const serves =
+  /\b(?:envoy|minister|secretary|ambassador|adviser|advisor|aide|official|negotiator|diplomat|spokes\p{L}+)\b/iu;
+const heads = /\b(?:president|prime minister|premier|chancellor|king|emir)\b/i;
 
 // "in exchange for protection": who offers on that condition demands it.
 function askedFor(

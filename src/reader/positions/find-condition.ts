@@ -2,7 +2,7 @@
 import type { Stance } from '../record.ts';
 import { type ConditionWords, conditionAt } from './condition-words.ts';
 import { normIn, type Parsed, type Range, sentenceAt } from './parsed.ts';
-import { limitOf } from './proposition.ts';
+import { isNewAfterComma, limitOf } from './proposition.ts';
 import type { Stated } from './stated.ts';
 
 export interface FoundCondition extends Range {
@@ -19,25 +19,39 @@ function conditionAfter(
   { proposition, head }: Stated,
   stance: Stance,
 ): FoundCondition | null {
-  const limit = Math.min(limitOf(parsed, head), proposition.end + 20);
-  for (let at = proposition.end; at < limit; at++) {
+  const at = conditionStart(parsed, head, proposition.end);
+  const words = at === null ? null : conditionAt(parsed, at);
+  if (at === null || !words || !fits(words, stance, normIn(parsed, head, at))) return null;
+  const first = at + words.length;
+  const end = conditionEnd(parsed, head, first);
+  return end > first ? { first, end, words } : null;
+}
+
+// Where the next words of a condition stand, before another clause begins: past adverbials and ", she said,".
+function conditionStart(parsed: Parsed, head: number, from: number): number | null {
+  const limit = Math.min(limitOf(parsed, head), from + 20);
+  for (let at = from; at < limit; at++) {
+    if (conditionAt(parsed, at)) return at;
     const norm = normIn(parsed, head, at);
-    if (/^[;?!.:]$/.test(norm)) return null;
-    const words = conditionAt(parsed, at);
-    if (!words) {
-      if (/^(?:but|because|while|and|said|which|who)$/.test(norm) || isFiniteVerb(parsed, at)) return null;
-      continue;
-    }
-    if (!fits(words, stance, norm)) return null;
-    const range = { first: at + words.length, end: conditionEnd(parsed, head, at + words.length) };
-    return range.end > range.first ? { ...range, words } : null;
+    const joins = /^(?:but|and)$/.test(norm) && conditionAt(parsed, at + 1) !== null;
+    if (norm === ',') at = afterAside(parsed, head, at);
+    else if (!joins && endsSearch(parsed, norm, at)) return null;
   }
   return null;
 }
 
-// Another clause has begun.
-function isFiniteVerb({ syntax }: Parsed, at: number): boolean {
+function endsSearch({ syntax }: Parsed, norm: string, at: number): boolean {
+  if (/^(?:[;?!.:]|but|because|while|and|said|which|who)$/.test(norm)) return true;
   return syntax[at]!.part === 'VERB' && syntax[at]!.features.includes('VerbForm=Fin');
+}
+
+// The comma that ends ", she said,", words set in of who says it; `at` where none does.
+function afterAside(parsed: Parsed, head: number, at: number): number {
+  for (let said = at + 1; said < at + 6; said++) {
+    const isSaid = /^(?:said|says|added)$/.test(normIn(parsed, head, said));
+    if (isSaid && normIn(parsed, head, said + 1) === ',') return said + 1;
+  }
+  return at;
 }
 
 // "until" and "without" bind who rejects, "when" and "the day" who offers.
@@ -54,8 +68,9 @@ function conditionBefore(parsed: Parsed, { cue, actor, proposition }: Stated): F
     if (at > start && !/^(?:[,“"‘:]|that)$/.test(normIn(parsed, subject, at - 1))) continue;
     const words = conditionAt(parsed, at);
     if (!words || (words.weak && words.relation === 'if')) continue;
-    const comma = commaBetween(parsed, at + words.length, subject);
-    if (comma > at + words.length) return { first: at + words.length, end: comma, words };
+    const first = at + words.length;
+    const comma = commaBetween(parsed, first, subject);
+    if (comma > first && isNext(parsed, comma + 1, subject)) return { first, end: comma, words };
   }
   return null;
 }
@@ -65,12 +80,18 @@ function commaBetween(parsed: Parsed, first: number, end: number): number {
   return -1;
 }
 
+// Nothing is said between the comma and the subject.
+function isNext({ syntax }: Parsed, first: number, subject: number): boolean {
+  for (let at = first; at < subject; at++) if (syntax[at]!.part === 'VERB') return false;
+  return true;
+}
+
 function conditionEnd(parsed: Parsed, head: number, first: number): number {
   const limit = limitOf(parsed, head);
   let end = first;
   while (end < limit && !ends.test(normIn(parsed, head, end))) {
-    const next = normIn(parsed, head, end + 1);
-    if (normIn(parsed, head, end) === ',' && afterComma.test(next)) break;
+    const closes = afterComma.test(normIn(parsed, head, end + 1)) || isNewAfterComma(parsed, end + 1);
+    if (normIn(parsed, head, end) === ',' && closes) break;
     end++;
   }
   while (end > first && /^[,"”’.]$/.test(normIn(parsed, head, end - 1))) end--;

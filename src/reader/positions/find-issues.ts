@@ -30,7 +30,11 @@ export interface IssueFinder {
 export function issueFinder(codebook: Codebook, parsed: Parsed): IssueFinder {
   const match = compileCodebook(codebook);
   const coded = ({ first, end }: Range): CodedWord[] =>
-    parsed.tokens.slice(first, end).map(({ norm }, i) => ({ norm, part: parsed.syntax[first + i]!.part }));
+    parsed.tokens.slice(first, end).map(({ norm }, i) => ({
+      norm,
+      part: parsed.syntax[first + i]!.part,
+      people: isPeople(parsed, first + i),
+    }));
   const named = (range: Range | null): readonly string[] => {
     if (!range || range.end <= range.first) return [];
     const core = coreOf(parsed, range);
@@ -62,7 +66,8 @@ function headEnd(parsed: Parsed, { first, end }: Range): number {
   for (let at = first + 1; at < end; at++) {
     const norm = normIn(parsed, first, at);
     const relative = /^(?:who|which|that)$/.test(norm) && parsed.syntax[at]!.relation !== 'det';
-    if (relative || /^(?:where|when|so|if|as)$/.test(norm)) return at;
+    const inClause = normIn(parsed, first, first) === 'that';
+    if ((relative && !inClause) || /^(?:where|when|so|if|as)$/.test(norm)) return at;
     const next = normIn(parsed, first, at + 1);
     if (norm === 'to' && at > first + 1 && purposes.has(next)) return at;
     if (norm === 'in' && next === 'order') return at;
@@ -140,7 +145,7 @@ const nearby = 250;
 const pronouns = /^(?:it|one|them|this|that|both|so|too|either)$/;
 
 const amounts =
-  /^(?:\d[\d.,]*|per|cent|percent|%|[$€£]|million|billion|bn|m|an?|about|only|just|more|less|than|at|least|that|this|it|a|year|years|from|over|by|of|in|and|between|to)$/;
+  /^(?:\d[\d.,]*(?:bn|m|k|tn)?|per|cent|percent|%|[$€£]|million|billion|trillion|an?|about|only|just|up|more|less|than|at|least|most|that|this|it|years?|annually|from|over|by|of|in|and|between|to|grants?|cash|loans?)$/;
 
 function normsOf({ tokens }: Parsed, { first, end }: Range): readonly string[] {
   return tokens.slice(first, end).map(({ norm }) => norm);

@@ -2,6 +2,7 @@
 // former position told beside it does.
 import type { Draft } from '../document.ts';
 import type { Position, Shift, Span } from '../record.ts';
+import { holds } from '../spans.ts';
 
 interface Around {
   readonly sentences: Draft['sentences'];
@@ -31,12 +32,12 @@ export function linkTold(actor: string, named: readonly string[], span: Span, ar
   });
 }
 
-// Former positions of the sentence, the one before and the one after.
+// Former positions of the sentence, the one before and the one after; else the present ones of the sentence.
 function besides(theirs: readonly Position[], { sentences, sentence }: Around): readonly Position[] {
   const start = sentences[Math.max(0, sentence - 1)]!.span[0];
   const end = sentences[Math.min(sentences.length - 1, sentence + 1)]!.span[1];
-  return theirs.filter(({ previous, proposition }) => {
-    const [at] = proposition.spans[0]!;
-    return previous && at >= start && at < end;
-  });
+  const near = theirs.filter(({ proposition: { spans } }) => spans[0]![0] >= start && spans[0]![0] < end);
+  const former = near.filter(({ previous }) => previous);
+  const { span } = sentences[sentence]!;
+  return former.length > 0 ? former : near.filter(({ proposition: { spans } }) => holds(span, spans[0]!));
 }

@@ -1,5 +1,6 @@
 // Which issues of the codebook some words are about, on dictionary forms. In a phrase `...` stands for up to three words,
-// `<number>` for a number, `<name>` for a name, and `pay/noun` for a word that is one: `leave ... post`, `rise of <number>`.
+// `<number>` for a number, `<name>` for a name, `<people>` for a noun for persons, and `pay/noun` for a word that is one:
+// `leave ... post`, `rise of <number>`, `release ... <people>`.
 import type { Codebook } from '../codebook.ts';
 
 /** A word as a codebook sees it. */
@@ -8,6 +9,8 @@ export interface CodedWord {
   readonly norm: string;
   /** Universal part of speech; empty where it is not known. */
   readonly part: string;
+  /** Whether it is a noun for persons. */
+  readonly people: boolean;
 }
 
 /** Finds the keys of the issues that the words signal, in the order of the codebook. */
@@ -47,8 +50,8 @@ function beginnings({ norm, part }: CodedWord): readonly string[] {
 // Hyphens and articles aside: "cease-fire" is "ceasefire" in the codebook as well as "cease fire".
 function wordsOf(given: readonly CodedWord[]): readonly CodedWord[] {
   return given
-    .flatMap(({ norm, part }) =>
-      norm.includes('-') ? norm.split('-').map((each) => ({ norm: each, part })) : [{ norm, part }],
+    .flatMap((word) =>
+      word.norm.includes('-') ? word.norm.split('-').map((norm) => ({ ...word, norm })) : [word],
     )
     .filter(({ norm }) => /[\p{L}\p{N}]/u.test(norm) && !skipped.has(norm));
 }
@@ -89,6 +92,7 @@ function isWord(word: string, found: CodedWord | undefined): boolean {
   if (!found) return false;
   if (word === '<number>') return /^\d/.test(found.norm);
   if (word === '<name>') return found.part === 'PROPN';
+  if (word === '<people>') return found.people;
   const [lemma = '', part] = word.split('/');
   return (
     lemmasOf(found.norm).includes(lemma) && (!part || found.part === '' || found.part.toLowerCase() === part)

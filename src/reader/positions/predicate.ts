@@ -46,6 +46,7 @@ export function predicateAt(parsed: Parsed, head: number): Predicate {
 function isOfPredicate(parsed: Parsed, head: number, at: number): boolean {
   const norm = normIn(parsed, head, at);
   if (norm === '' || parsed.quotedFrom[at] !== parsed.quotedFrom[head]) return false;
+  if (/^(?:PROPN|NOUN)$/.test(parsed.syntax[at]!.part)) return false;
   return auxiliaries.has(norm) || adverbs.has(norm) || isAdverbForm(norm);
 }
 

@@ -29,10 +29,16 @@ function distanceOf(parsed: Parsed, token: number, { first, end }: Range): numbe
 
 function stepOf(parsed: Parsed, at: number, relation: string, head: number): number {
   if (/^(?:acl:relcl|advcl|parataxis|appos|dep)/.test(relation)) return farthest + 1;
-  if (/^(?:compound|amod)/.test(relation)) return isPeople(parsed, head) ? farthest + 1 : 0;
+  if (/^(?:compound|amod)/.test(relation)) return isOfPeople(parsed, at, head) ? farthest + 1 : 0;
+  if (relation === 'acl' && parsed.syntax[at]!.features.includes('VerbForm=Part')) return 2;
   if (relation === 'nmod:poss') return 1;
   if (relation === 'nmod' || relation === 'acl') return 1;
   return relation === 'obl' ? (isFar(parsed, at) ? 2 : 1) : 0;
+}
+
+// "[election] officials"
+function isOfPeople(parsed: Parsed, at: number, head: number): boolean {
+  return parsed.syntax[at]!.part !== 'ADJ' && isPeople(parsed, head);
 }
 
 // "for interference", "after the vote": beside the matter.

@@ -47,7 +47,7 @@ function endsAt(parsed: Parsed, at: number, first: number): boolean {
 }
 
 // ", [saying] that", ", and [it] will", ", [now] says"
-function isNewAfterComma(parsed: Parsed, at: number): boolean {
+export function isNewAfterComma(parsed: Parsed, at: number): boolean {
   const norm = parsed.tokens[at]?.norm ?? '';
   if (afterComma.test(norm) || /^\p{L}+ing$/u.test(norm) || isClause(parsed, at)) return true;
   return isVerbGroup(parsed, parsed.syntax[at]?.part === 'ADV' ? at + 1 : at);
@@ -66,7 +66,8 @@ function isAside(parsed: Parsed, at: number): boolean {
   return (
     parsed.syntax[at]!.relation === 'mark' ||
     /^(?:recently|late|early)$/.test(normIn(parsed, at, at + 1)) ||
-    /^(?:VERB|PROPN)$/.test(parsed.syntax[at - 1]!.part)
+    (/^(?:VERB|PROPN)$/.test(parsed.syntax[at - 1]!.part) &&
+      !/^(?:many|much|few|little|soon|well)$/.test(normIn(parsed, at, at + 1)))
   );
 }
 

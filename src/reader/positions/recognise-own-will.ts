@@ -15,7 +15,8 @@ export function recogniseOwnWill(parsed: Parsed, head: number): readonly Stated[
   if (parsed.syntax[head]?.part !== 'VERB') return [];
   const { norm } = parsed.tokens[head]!;
   if (norm === 'need' || norm === 'needs') return need(parsed, head);
-  return stanceForms.has(norm) || !hasModal(parsed, head) ? [] : intention(parsed, head);
+  const isStance = stanceForms.get(norm)?.some(({ verb }) => verb.particle === null) ?? false;
+  return isStance || !hasModal(parsed, head) ? [] : intention(parsed, head);
 }
 
 function hasModal(parsed: Parsed, head: number): boolean {
@@ -29,14 +30,17 @@ function intention(parsed: Parsed, head: number): readonly Stated[] {
   const predicate = predicateAt(parsed, head);
   const { negated, future, conditional, possible, passive, infinite, obliged } = predicate;
   if (passive || infinite || obliged || !(future || conditional || possible)) return [];
-  if (!negated && (possible || !undertakings.has(parsed.tokens[head]!.norm))) return [];
+  if (!negated && !undertakings.has(parsed.tokens[head]!.norm)) return [];
   const actor = subjectOf(parsed, predicate);
   const proposition = propositionFrom(parsed, head, head);
   if (actor === null || standingOf(parsed, head) !== 'asserted' || proposition.end <= head) return [];
-  const stance = negated ? 'rejects' : 'promises';
+  const stance = negated ? 'rejects' : possible ? 'offers' : 'promises';
+  const hypothetical = !negated && possible;
   const cue = { first: predicate.first, end: head };
   const former = isFormer(parsed, predicate);
-  return [{ ...plain, by: 'own will', actor, head, cue, stance, proposition, former, own: true }];
+  return [
+    { ...plain, by: 'own will', actor, head, cue, stance, proposition, former, own: true, hypothetical },
+  ];
 }
 
 // "We need guarantees": only the first person and what stands for it.

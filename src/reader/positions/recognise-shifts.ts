@@ -3,7 +3,8 @@
 //   a non-starter but reflects [a shift in] [his] [position] on peace talks.       [Oslo] [dropped] [its] [demand] for …
 //   [The minister] [reversed course] on tariffs.      [Its position] on tariffs [has softened].
 import { coursePhrases, givingUp, positionNouns, shiftNouns } from '../lexicon/shift-words.ts';
-import { isGivenUp, isTold } from './giving-up.ts';
+import { dependentsBy } from '../syntax/tree.ts';
+import { isAdjusted, isGivenUp, isTold } from './giving-up.ts';
 import { normIn, type Parsed, type Range, wordsStandAt } from './parsed.ts';
 import { possessorOf } from './possessors.ts';
 import { predicateAt } from './predicate.ts';
@@ -29,8 +30,8 @@ export function recogniseShifts(parsed: Parsed, at: number): readonly ToldShift[
 function shiftOfPosition(parsed: Parsed, noun: number): readonly ToldShift[] {
   if (!positionNouns.has(parsed.tokens[noun]!.norm) || parsed.syntax[noun]!.part !== 'NOUN') return [];
   const owner = possessorOf(parsed, noun);
-  const about = topicAfter(parsed, noun + 1);
-  const givenUp = isGivenUp(parsed, noun);
+  const about = topicAfter(parsed, noun + 1) ?? topicBefore(parsed, noun);
+  const givenUp = isGivenUp(parsed, noun) ?? isAdjusted(parsed, noun);
   if (givenUp) {
     const actor = owner ?? givenUp.actor;
     if (actor === null || (owner === null && about === null)) return [];
@@ -83,10 +84,18 @@ function changeOfCourse(parsed: Parsed, at: number): readonly ToldShift[] {
   return [{ by: 'change of course', actor, cue: { first: at, end }, about }];
 }
 
+// "its [wage] demand"
+function topicBefore({ syntax }: Parsed, noun: number): Range | null {
+  const own = dependentsBy(syntax, noun, 'compound', 'amod').filter((each) => each < noun);
+  return own.length > 0 ? { first: own[0]!, end: noun } : null;
+}
+
 function topicAfter(parsed: Parsed, at: number): Range | null {
   if (!/^(?:on|for|to|that|over|of|about|towards?)$/.test(normIn(parsed, at - 1, at))) return null;
   const about = propositionFrom(parsed, at - 1, at + 1);
-  return about.end > about.first ? about : null;
+  const isTime =
+    parsed.inTime[at + 1] === 1 || /\b(?:time|years|months|weeks)\b/.test(wordsOf(parsed, about));
+  return about.end > about.first && !isTime ? about : null;
 }
 
 // "no shift in"
@@ -98,3 +107,10 @@ function isDoubted(parsed: Parsed, at: number): boolean {
 const doubts: ReadonlySet<string> = new Set(
   "no not n't never without could would may might should must any".split(' '),
 );
+
+function wordsOf({ tokens }: Parsed, { first, end }: Range): string {
+  return tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+}

@@ -19,7 +19,7 @@ export function recogniseStanceNouns(parsed: Parsed, head: number): readonly Sta
   if (actor === null || actor > head) return [];
   const first = link === 'to' || link === 'that' ? infinitiveOrAfter(parsed, head + 1) : head + 2;
   const proposition = propositionFrom(parsed, head, first);
-  if (proposition.end <= first || isDenied(parsed, head)) return [];
+  if (proposition.end <= first || isDenied(parsed, head) || isTime(parsed, first)) return [];
   const stated: Stated = {
     ...plain,
     ...{
@@ -48,4 +48,15 @@ function isDenied({ syntax, tokens }: Parsed, noun: number): boolean {
 // "its [previous] demand"
 function isFormerNoun({ syntax, tokens }: Parsed, noun: number): boolean {
   return dependentsBy(syntax, noun, 'amod').some((each) => formerAdjectives.has(tokens[each]!.norm));
+}
+
+// "its demand for [the first time]"
+function isTime(parsed: Parsed, first: number): boolean {
+  const next = parsed.syntax[first]?.part === 'DET' ? first + 1 : first;
+  const { inTime } = parsed;
+  return (
+    inTime[first] === 1 ||
+    inTime[next] === 1 ||
+    /^(?:first|second|last|next)$/.test(normIn(parsed, first, next))
+  );
 }

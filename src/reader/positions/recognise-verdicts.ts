@@ -9,6 +9,7 @@ import { isFormer } from './former.ts';
 import { hullOf, normIn, type Parsed, type Range, wordsStandAt } from './parsed.ts';
 import { predicateAt } from './predicate.ts';
 import { propositionFrom } from './proposition.ts';
+import { isPeople } from './proposition-core.ts';
 import { standingOf } from './standing.ts';
 import { plain, type Stated } from './stated.ts';
 import { subjectOf } from './subject.ts';
@@ -18,6 +19,7 @@ export function recogniseVerdicts(parsed: Parsed, at: number): readonly Stated[]
   if (norm === 'no') return noSuchThing(parsed, at);
   if (norm === 'first') return comesFirst(parsed, at);
   if (obliging.has(norm)) return obligation(parsed, at);
+  if (lasting.has(norm) || norm === 'be') return outlook(parsed, at);
   return verdicts.has(norm) ? verdict(parsed, at) : [];
 }
 
@@ -62,6 +64,32 @@ function verbAfter({ syntax, sentenceOf }: Parsed, at: number): number {
   return -1;
 }
 
+// "The tariff [will stay]", "no village [would be] given away": what is to come of a thing, by who decides on it.
+function outlook(parsed: Parsed, at: number): readonly Stated[] {
+  const { syntax, tokens } = parsed;
+  const head = tokens[at]!.norm === 'be' ? syntax[at]!.head : at;
+  if (head < at || syntax[head]!.part !== 'VERB') return [];
+  const predicate = predicateAt(parsed, head);
+  if (!predicate.future && !predicate.conditional) return [];
+  const subject = subjectOf(parsed, predicate);
+  if (subject === null || syntax[subject]!.part !== 'NOUN' || isPeople(parsed, subject)) return [];
+  const { first } = hullOf(syntax, subject);
+  const negated = predicate.negated || /^(?:no|not|neither)$/.test(tokens[first]!.norm);
+  if ((head !== at && !negated) || standingOf(parsed, head) !== 'asserted') return [];
+  const proposition = { first, end: propositionFrom(parsed, head, head).end };
+  const cue = { first: predicate.first, end: head + 1 };
+  return statedAt(
+    'outlook',
+    head,
+    cue,
+    negated ? 'rejects' : 'supports',
+    proposition,
+    isFormer(parsed, predicate),
+  );
+}
+
+const lasting: ReadonlySet<string> = new Set('stay remain continue'.split(' '));
+
 // "There will be [no] pullback", "there can be [no] talks", "[No] deal without guarantees"
 function noSuchThing(parsed: Parsed, at: number): readonly Stated[] {
   const { syntax } = parsed;
@@ -98,8 +126,8 @@ function verdict(parsed: Parsed, at: number): readonly Stated[] {
   if (!found) return [];
   const predicate = predicateAt(parsed, at);
   if (!predicate.passive || predicate.negated !== found.negated || predicate.possible) return [];
-  const [subject] = dependentsBy(syntax, head, 'nsubj', 'csubj');
-  if (subject === undefined || subject >= at || subjects.test(parsed.tokens[subject]!.norm)) return [];
+  const subject = subjectOf(parsed, { ...predicate, head });
+  if (subject === null || subject >= at || subjects.test(parsed.tokens[subject]!.norm)) return [];
   if (standingOf(parsed, head) !== 'asserted') return [];
   const proposition = {
     first: hullOf(syntax, subject).first,

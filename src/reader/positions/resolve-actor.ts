@@ -23,7 +23,7 @@ export function resolveActor(
   const { parsed } = sources;
   if (isFirstPerson(parsed, actor)) return partiesOf(speakers(within, sources), sources);
   const heads = [actor, ...dependentsBy(parsed.syntax, actor, 'conj').filter((each) => each - actor < 12)];
-  const found = heads.flatMap((head) => mentionAt(head, sources) ?? []);
+  const found = heads.flatMap((head) => stateOfBody(head, sources) ?? mentionAt(head, sources) ?? []);
   return partiesOf([...new Set(found)], sources);
 }
 
@@ -53,6 +53,27 @@ function mentionAt(head: number, sources: ActorSources): Entity | null {
     if (entity) return entity;
   }
   return null;
+}
+
+// "[his] government", "[Peru]’s foreign ministry": the state of the owner, where it is of the text.
+function stateOfBody(head: number, sources: ActorSources): Entity | null {
+  const { parsed, entities } = sources;
+  if (!stateBodies.test(parsed.tokens[head]!.norm)) return null;
+  const [owner] = dependentsBy(parsed.syntax, head, 'nmod:poss');
+  const entity = owner === undefined ? null : mentionAt(owner, sources);
+  if (!entity || entity.kind === 'state' || entity.country === null)
+    return entity?.kind === 'state' ? entity : null;
+  return stateOf(entity.country, entities);
+}
+
+const stateBodies =
+  /^(?:government|ministry|delegation|presidency|country|nation|side|army|military|foreign)$/;
+
+/** Whose the words for an actor are: "[his] party". */
+export function ownersOf(actor: number, sources: ActorSources): readonly Entity[] {
+  return dependentsBy(sources.parsed.syntax, actor, 'nmod:poss').flatMap(
+    (owner) => mentionAt(owner, sources) ?? [],
+  );
 }
 
 function isName({ syntax }: Parsed, token: number): boolean {
@@ -99,7 +120,21 @@ function partyOf(entity: Entity, { entities }: ActorSources): Entity {
   for (const other of entities.values()) {
     if ((other.kind === 'organization' || other.kind === 'state') && isIn(other, role)) return other;
   }
+  const person = /\b(?:for|of) (?:the )?(.+)$/i.exec(role)?.[1]?.toLowerCase();
+  for (const other of entities.values()) {
+    const isMeant =
+      other.kind === 'person' && other !== entity && person !== undefined && speaksOf(other, person);
+    if (isMeant) return other;
+  }
   return entity;
+}
+
+// "Sikota" of "Nathan Sikota", "the president" of who is one.
+function speaksOf({ name, roles }: Entity, person: string): boolean {
+  return (
+    name.toLowerCase().split(' ').at(-1) === person.split(' ').at(-1) ||
+    roles.some((role) => role.toLowerCase() === person)
+  );
 }
 
 // Those that only a clause would tell from others.
