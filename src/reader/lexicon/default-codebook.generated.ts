@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook.ts';
 
 export const defaultCodebook: Codebook = {
-  "sha256": "f669bfd1bfc08f05dc4037fbbff2b5e9ef2eabf5abfae0c052cfa3bf854feb29",
+  "sha256": "99d514abbc1f70f4724a5c2e67dc0bf1a02041357dab1038af057b2137c4d761",
   "issues": [
     {
       "key": "ceasefire",
@@ -301,7 +301,7 @@ export const defaultCodebook: Codebook = {
         "heavy weapon",
         "supply of arm",
         "delivery of arm",
-        "arm the",
+        "arm/verb ... <people>",
         "rearm",
         "lethal aid"
       ]

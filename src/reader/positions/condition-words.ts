@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
     'if',
     false,
     false,
-    'only if|if only|even if|only when|only after|only once|if and when|if|assuming that|in the event of',
+    'only if|if only|only when|only after|only once|if and when|if|assuming that|in the event of',
   ],
   ['if', false, true, 'once|as soon as|the day|on the day|on the day that|the moment|the minute|when'],
   ['unless', true, true, 'without'],
@@ -60,8 +60,10 @@ export function conditionAt(parsed: Parsed, at: number): ConditionWords | null {
 }
 
 // "until [last month]", "before [June]", "when asked"
-function isNoCondition({ tokens, inTime }: Parsed, at: number, length: number): boolean {
+function isNoCondition({ tokens, syntax, inTime }: Parsed, at: number, length: number): boolean {
   const next = tokens[at + length];
+  const isClause = /^(?:mark|advmod)$/.test(syntax[at]!.relation);
+  if (tokens[at]!.norm === 'before' && !isClause) return true;
   return (
     next === undefined ||
     inTime[at + length] === 1 ||

@@ -33,7 +33,7 @@ export function issueFinder(codebook: Codebook, parsed: Parsed): IssueFinder {
     parsed.tokens.slice(first, end).map(({ norm }, i) => ({
       norm,
       part: parsed.syntax[first + i]!.part,
-      people: isPeople(parsed, first + i),
+      people: isPeople(parsed, first + i) && parsed.syntax[first + i]!.relation !== 'compound',
     }));
   const named = (range: Range | null): readonly string[] => {
     if (!range || range.end <= range.first) return [];

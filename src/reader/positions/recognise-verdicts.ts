@@ -4,7 +4,6 @@
 //   The plan is [unacceptable], Oslo said.             “[A ceasefire] [comes first].”
 import { verdicts } from '../lexicon/stance-words.ts';
 import type { Stance } from '../record.ts';
-import { dependentsBy } from '../syntax/tree.ts';
 import { isFormer } from './former.ts';
 import { hullOf, normIn, type Parsed, type Range, wordsStandAt } from './parsed.ts';
 import { predicateAt } from './predicate.ts';
