@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { type Command, Option } from 'commander';
-import { type Found, findSources, isAddress } from '../intake/find-sources.ts';
+import { type Found, findSources, isFetched } from '../intake/find-sources.ts';
 import { inputFormats } from '../intake/incoming.ts';
 import { readCodebook } from '../intake/read-codebook.ts';
 import { defaultCodebook } from '../reader/lexicon/default-codebook.generated.ts';
@@ -116,7 +116,7 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
 
 /** Bytes; null where something is among the sources whose size only its end tells. */
 export async function sizeOf(sources: readonly Found[]): Promise<number | null> {
-  if (sources.some(isOpenEnded)) return null;
+  if (sources.some((source) => source.path === '-' || isFetched(source))) return null;
   const sizes = await Promise.all(
     sources.map((source) =>
       'error' in source
@@ -128,8 +128,4 @@ export async function sizeOf(sources: readonly Found[]): Promise<number | null> 
     ),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-function isOpenEnded(source: Found): boolean {
-  return source.path === '-' || isAddress(source.path) || ('format' in source && source.format === 'feed');
 }

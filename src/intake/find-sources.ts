@@ -23,6 +23,11 @@ export function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path);
 }
 
+/** Whether what it gives comes from the web: of a feed, its entries do. */
+export function isFetched(source: Found): boolean {
+  return isAddress(source.path) || ('format' in source && source.format === 'feed');
+}
+
 async function findAt(path: string, format: InputFormat | undefined): Promise<Found[]> {
   if (path === '-' || isAddress(path)) {
     return [{ path, format: format ?? 'text', assumed: format === undefined }];

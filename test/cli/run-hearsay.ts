@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../bin/hearsay', import.meta.url));
@@ -27,6 +28,20 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = 
 export function hearsay(folder: string, args: readonly string[], input: string | Uint8Array = ''): Run {
   const options = { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 30 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
+  return { status, stdout, stderr };
+}
+
+/** The same while this process goes on, to serve pages for instance. */
+export async function hearsayBeside(folder: string, args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on('exit', resolve)),
+  ]);
   return { status, stdout, stderr };
 }
 

@@ -2,7 +2,7 @@
 // found out here, before anything is read.
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import type { Found } from '../../intake/find-sources.ts';
+import { type Found, isFetched } from '../../intake/find-sources.ts';
 import type { ReadOptions } from '../reading/read-options.ts';
 import type { OutputFormat, RecordFormat } from '../reading/render-record.ts';
 import { UsageError } from '../usage-error.ts';
@@ -36,6 +36,11 @@ export async function chooseOutput(options: ReadOptions, sources: readonly Found
   if (options.resume && (out === undefined || format !== 'jsonl')) {
     throw new UsageError(
       '--resume goes on with a file of lines: give --format jsonl and --out FILE beside it.',
+    );
+  }
+  if (options.resume && sources.some(isFetched)) {
+    throw new UsageError(
+      '--resume goes on with files: what is fetched may have changed since. Read it anew.',
     );
   }
   const { offsets, minConfidence = 0 } = options;

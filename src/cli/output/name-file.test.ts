@@ -7,6 +7,11 @@ describe('nameFile', () => {
     [{ id: null, path: 'examples/talks/article.html', line: null }, 'talks.json'],
     [{ id: null, path: '-', line: null }, 'stdin.json'],
     [{ id: null, path: 'corpus.jsonl', line: 3 }, 'corpus-3.json'],
+    [
+      { id: null, path: 'https://www.herald.example/news/bridge.html?a=1', line: null },
+      'herald.example-bridge.json',
+    ],
+    [{ id: null, path: 'https://herald.example/', line: null }, 'herald.example.json'],
     [{ id: '../../etc/passwd', path: 'corpus.jsonl', line: 3 }, 'etc-passwd.json'],
     [{ id: 'nul', path: 'corpus.jsonl', line: 3 }, '_nul.json'],
     [{ id: '…', path: 'corpus.jsonl', line: 3 }, 'document.json'],

@@ -1,5 +1,6 @@
 // A reading in, a file name for it out: after the document's id or its source, safe on every system, used only once.
 import { basename, dirname, extname } from 'node:path';
+import { isAddress } from '../../intake/find-sources.ts';
 import type { Reading } from '../reading/read-parcel.ts';
 import type { OutputFormat } from '../reading/render-record.ts';
 
@@ -28,9 +29,18 @@ export function nameStem(reading: Named, taken: Set<string>): string {
 
 // Folders of examples hold an `article.txt` each: there the folder tells them apart.
 function stemOf({ path, line }: Omit<Named, 'id'>): string {
+  if (isAddress(path)) return stemOfAddress(path);
   const stem = path === '-' ? 'stdin' : basename(path, extname(path));
   const named = stem === 'article' || stem === 'index' ? basename(dirname(path)) || stem : stem;
   return line === null ? named : `${named}-${line}`;
+}
+
+// Pages of many sites may lie in one folder.
+function stemOfAddress(path: string): string {
+  if (!URL.canParse(path)) return path;
+  const { hostname, pathname } = new URL(path);
+  const page = basename(pathname, extname(pathname));
+  return [hostname.replace(/^www\./, ''), page].filter((part) => part !== '').join('-');
 }
 
 function safe(name: string): string {

@@ -4,7 +4,7 @@
 const whole = '<p>“The ferry runs again,” Tomas Reker said on Tuesday.</p>';
 const escaped = whole.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const feeds: Readonly<Record<string, string>> = {
+export const feeds = {
   RSS: `<?xml version="1.0" encoding="utf-8"?>
     <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
     <channel><title>Westrand Herald &amp; Post</title><link>https://herald.example/</link>
@@ -46,4 +46,4 @@ export const feeds: Readonly<Record<string, string>> = {
       { id: '3', url: 'ORIGIN/tunnel', title: 'Tunnel', summary: 'In short.' },
     ],
   }),
-};
+} as const;
