@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { isKnownAddress, loadKnown } from '../ledger/store/known-documents.ts';
 import { addAll } from './adding/add-all.ts';
 import { listenForStop } from './adding/stop-signal.ts';
-import { createTally } from './adding/tally.ts';
+import { createTally, type Tally } from './adding/tally.ts';
 import { addFetchingOptions, type FetchingOptions, withSupply } from './fetching-options.ts';
 import { addLedgerOption, type LedgerOptions, useLedger } from './ledger/use-ledger.ts';
 import { sizeOf } from './read.ts';
@@ -25,6 +25,7 @@ Run it again at any time: what is in the ledger already is not added twice. Ctrl
 Examples:
   hearsay add articles/
   hearsay add https://example.org/feed.xml
+  hearsay add CC-NEWS-20241201.warc.gz
   hearsay add report.html --published 2024-12-01 --publisher "Meridian News Agency"
   hearsay add corpus.jsonl --ledger talks.db
   zcat corpus.jsonl.gz | hearsay add - --input jsonl
@@ -91,7 +92,7 @@ async function addInto(
   await addAll({
     ledger,
     sources,
-    supply: { ...supply, known: (url) => isKnownAddress(ledger.db, url) },
+    supply: { ...supply, known: knownTo(ledger, tally) },
     settings: {
       given: { published, publisher, title, url, language },
       codebook: options.codebook === undefined ? null : await readCodebook(options.codebook),
@@ -110,6 +111,15 @@ async function addInto(
   if (stop.signal.aborted)
     process.stdout.write('Stopped before the end: run the same command again to go on.\n');
   else if (messages.failures > 0) process.exitCode = 1;
+}
+
+// Entries of a feed that are not fetched, as they are in the ledger.
+function knownTo(ledger: Ledger, tally: Tally): NonNullable<Supply['known']> {
+  return async (url) => {
+    const isThere = await isKnownAddress(ledger.db, url);
+    if (isThere) tally.countKnown();
+    return isThere;
+  };
 }
 
 // A title or an address is one document's.

@@ -7,6 +7,7 @@ import { addAddCommand } from './add.ts';
 import { addBackupCommand } from './backup.ts';
 import { addExportCommand } from './export.ts';
 import { addFiguresCommand } from './figures.ts';
+import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
 import { addPositionsCommand } from './positions.ts';
 import { addReadCommand } from './read.ts';
@@ -38,6 +39,7 @@ function createProgram(): Command {
     .exitOverride();
   addReadCommand(program);
   addAddCommand(program);
+  addFollowCommand(program);
   addSearchCommand(program);
   addWhoCommand(program);
   addPositionsCommand(program);

@@ -28,3 +28,12 @@ export function parseJobs(written: string): number {
   if (jobs < 1) throw new InvalidArgumentError('Give a number from 1.');
   return jobs;
 }
+
+/** Milliseconds of `30s`, `15m`, `2h`, `1d`. */
+export function parseDuration(written: string): number {
+  const [, count, unit] = /^(\d{1,6})(s|m|h|d)$/.exec(written) ?? [];
+  const milliseconds =
+    Number(count) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as 's' | 'm' | 'h' | 'd'];
+  if (!(milliseconds > 0)) throw new InvalidArgumentError('Give a time such as 15m or 2h.');
+  return milliseconds;
+}

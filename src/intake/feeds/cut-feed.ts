@@ -24,10 +24,10 @@ async function cutEntry(
   feedUrl: string | null,
   { fetcher, known }: Supply,
 ): Promise<Parcel | Unreadable | null> {
-  const { url, title, published, byline, content, notes } = entry;
+  const { url, title, published, byline, content, notes, mark } = entry;
   const said: Provenance = { url, title, published, byline, publisher, notes };
   const path = url ?? feedUrl ?? title ?? 'an entry';
-  if (url !== null && (await known?.(url))) return null;
+  if (url !== null && (await known?.(url, mark))) return null;
   try {
     if (url === null)
       throw new InputError('is an entry without an address and without its text in the feed.');

@@ -1,5 +1,6 @@
 // The bytes of a feed in, its entries out: where each one's page is, what the feed says of it, and its text where the
 // feed carries it whole.
+import { createHash } from 'node:crypto';
 import { decodeBytes } from '../decode/decode-bytes.ts';
 import { plainWords } from '../html/plain-words.ts';
 import { publishedOf } from '../metadata.ts';
@@ -20,6 +21,8 @@ export interface Entry {
   /** Its text, as HTML; null where the feed has a summary at most. */
   readonly content: string | null;
   readonly notes: readonly string[];
+  /** Another as soon as the feed says anything else of the entry. */
+  readonly mark: string;
 }
 
 /** A feed as it came. */
@@ -40,10 +43,8 @@ export function readFeed({ bytes, charset, url }: FeedBytes): Feed {
   return { title: wordsOf(title), entries: entries.map((entry) => entryOf(entry, start)) };
 }
 
-function entryOf(
-  { link, title, published, authors, content, summary }: WrittenEntry,
-  base: string | null,
-): Entry {
+function entryOf(written: WrittenEntry, base: string | null): Entry {
+  const { link, title, published, authors, content, summary } = written;
   const notes: string[] = [];
   return {
     url: link === undefined ? null : resolve(link, base),
@@ -52,6 +53,7 @@ function entryOf(
     byline: authors.map(wordsOf).filter((name) => name !== null),
     content: content ?? (summary && summary.length >= shortestArticle ? summary : null),
     notes,
+    mark: createHash('sha256').update(JSON.stringify(written)).digest('hex').slice(0, 16),
   };
 }
 

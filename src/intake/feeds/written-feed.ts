@@ -16,6 +16,7 @@ export interface WrittenEntry {
   readonly link: Text;
   readonly title: Text;
   readonly published: Text;
+  readonly updated?: Text;
   readonly authors: readonly Text[];
   /** The whole, as HTML. */
   readonly content: Text;
@@ -96,6 +97,7 @@ function ofAtom({
     link: link?.href,
     title: title?.value,
     published: published ?? updated,
+    updated,
     authors: (authors ?? []).map(({ name }) => name),
     content: content?.value,
     summary: summary?.value,
@@ -107,6 +109,7 @@ function ofJson({
   title,
   authors,
   date_published,
+  date_modified,
   content_html,
   content_text,
   summary,
@@ -115,6 +118,7 @@ function ofJson({
     link: url,
     title,
     published: date_published,
+    updated: date_modified,
     authors: (authors ?? []).map(({ name }) => name),
     content: content_html ?? (content_text && asHtml(content_text)),
     summary: summary && asHtml(summary),

@@ -1,5 +1,6 @@
 // The whole making of a ledger's tables, in order. A new step goes to the end.
+import { following } from './following.ts';
 import type { Migration } from './migration.ts';
 import { records } from './records.ts';
 
-export const migrations: readonly Migration[] = [records];
+export const migrations: readonly Migration[] = [records, following];

@@ -38,13 +38,14 @@ export async function loadKnown(db: Reading): Promise<KnownDocuments> {
   }
 }
 
-/** Whether the ledger has a document of this address, whatever its text. */
+/** Whether the ledger has a document of this address, or fetched from it and known by another, whatever its text. */
 export async function isKnownAddress(db: Reading, url: string): Promise<boolean> {
   const key = documentKey({ url, id: '', publisher: null, sha256: '' });
   const row = await db
     .selectFrom('documents')
     .select('id')
-    .where('key', '=', storable(key))
+    .where((where) => where.or([where('key', '=', storable(key)), where('place', '=', url)]))
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }

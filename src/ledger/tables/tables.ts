@@ -1,7 +1,8 @@
 // The tables of a ledger as the queries see them. Every concern names its own tables and joins them here.
+import type { FollowingTables } from './following-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 
-export interface LedgerTables extends RecordTables {
+export interface LedgerTables extends RecordTables, FollowingTables {
   readonly ledger_migrations: MigrationRow;
 }
 
