@@ -60,14 +60,18 @@ const indexes: readonly RawBuilder<unknown>[] = [
   sql`create unique index documents_by_key on documents (key, sha256)`,
   sql`create index documents_by_text on documents (sha256)`,
   // Covers what `hearsay status` adds up.
-  sql`create index documents_summary on documents (current, outlet, published, language, engine_version,
+  sql`create index documents_summary on documents (current, outlet, language, engine_version, published,
         attribution_count, entity_count, figure_count, position_count)`,
   sql`create index entities_by_document on entities (document_id)`,
   sql`create index attributions_by_document on attributions (document_id)`,
   sql`create index attributions_by_key on attributions (key)`,
-  sql`create index attributions_by_said on attributions (said_from, said_to) where said_from is not null`,
-  sql`create index attributions_by_happened on attributions (happened_from, happened_to)
+  // With the id, so that a range of dates is answered from the index alone.
+  sql`create index attributions_by_said on attributions (said_from, said_to, id) where said_from is not null`,
+  sql`create index attributions_by_happened on attributions (happened_from, happened_to, id)
         where happened_from is not null`,
+  sql`create index figures_by_said on figures (said_from, said_to, id) where said_from is not null`,
+  sql`create index figures_by_period on figures (period_from, period_to, id) where period_from is not null`,
+  sql`create index positions_by_time on positions (time_from, time_to, id) where time_from is not null`,
   sql`create index figures_by_document on figures (document_id)`,
   sql`create index figures_by_key on figures (key)`,
   sql`create index positions_by_document on positions (document_id)`,

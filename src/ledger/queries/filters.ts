@@ -57,6 +57,8 @@ export interface ClockColumns {
 export interface Conditions {
   readonly ofId: readonly RawBuilder<SqlBool>[];
   readonly ofColumns: readonly RawBuilder<SqlBool>[];
+  /** Whether they are of dates that only entries of standing versions have. */
+  readonly areOfStanding: boolean;
 }
 
 export function conditionsOf(
@@ -67,14 +69,16 @@ export function conditionsOf(
 ): Conditions {
   const { from, to, clock = 'reported', minConfidence } = filters;
   const [first, last] = columns[clock === 'said' ? 'said' : 'happened'];
+  const isReported = clock === 'reported';
   return {
+    areOfStanding: !isReported && (from ?? to) !== undefined,
     ofId: [
       ...(before === undefined ? [] : [sql<SqlBool>`${id} < ${before}`]),
-      ...(clock === 'reported' ? reportedWithin(id, from, to) : []),
+      ...(isReported ? reportedWithin(id, from, to) : []),
     ],
     ofColumns: [
       ...(minConfidence === undefined ? [] : [sql<SqlBool>`${sql.ref('e.confidence')} >= ${minConfidence}`]),
-      ...(clock === 'reported' ? [] : overlap(sql.ref(`e.${first}`), sql.ref(`e.${last}`), from, to)),
+      ...(isReported ? [] : overlap(sql.ref(`e.${first}`), sql.ref(`e.${last}`), from, to)),
     ],
   };
 }
@@ -90,7 +94,7 @@ function reportedWithin(
   return conditions;
 }
 
-// A period that is open at one end reaches any day there; what has no date at all is at no time.
+// What has no date is at no time.
 function overlap(
   first: RawBuilder<unknown>,
   last: RawBuilder<unknown>,
@@ -99,8 +103,7 @@ function overlap(
 ): RawBuilder<SqlBool>[] {
   if (from === undefined && to === undefined) return [];
   return [
-    sql`(${first} is not null or ${last} is not null)`,
-    ...(from === undefined ? [] : [sql<SqlBool>`(${last} is null or ${last} >= ${from})`]),
-    ...(to === undefined ? [] : [sql<SqlBool>`(${first} is null or ${first} <= ${to})`]),
+    sql<SqlBool>`${first} is not null and ${first} <= ${to ?? '9999-12-31'}`,
+    ...(from === undefined ? [] : [sql<SqlBool>`${last} >= ${from}`]),
   ];
 }

@@ -23,10 +23,10 @@ export async function selectIds(
   filters: Filters,
   { limit, before }: Page,
 ): Promise<Ids> {
-  const { from, where, id } = selectionOf(ledger, source, filters, { before });
+  const { from, where, id, order } = selectionOf(ledger, source, filters, { before });
   const { rows } = await sql<{
     id: number;
-  }>`select ${id} as id from ${from} where ${where} order by ${id} desc limit ${limit + 1}`.execute(
+  }>`select ${id} as id from ${from} where ${where} order by ${order} desc limit ${limit + 1}`.execute(
     ledger.db,
   );
   return { ids: rows.slice(0, limit).map((row) => row.id), more: rows.length > limit };
@@ -53,6 +53,8 @@ export interface Selection {
   readonly from: RawBuilder<unknown>;
   readonly where: RawBuilder<SqlBool>;
   readonly id: RawBuilder<number>;
+  /** What to sort by. */
+  readonly order: RawBuilder<number>;
 }
 
 // Only versions that stand are in a search; without one the document is asked. `withEntries`: `e` is in the query in any
@@ -68,17 +70,21 @@ export function selectionOf(
 ): Selection {
   const terms = searchTermsOf(filters);
   const id = sql.ref<number>(terms ? 's.rowid' : 'e.id');
-  const { ofId, ofColumns } = conditionsOf(filters, clocks, id, before);
+  const { ofId, ofColumns, areOfStanding } = conditionsOf(filters, clocks, id, before);
   const entries = sql`${sql.table(table)} as e`;
+  if (!terms && areOfStanding) {
+    // The sign keeps the databases from going through all entries in order instead of the index of dates.
+    return { from: entries, where: allOf([...ofId, ...ofColumns]), id, order: sql<number>`+${id}` };
+  }
   if (!terms) {
     const stands = sql<SqlBool>`d.current = 1`;
     const from = sql`${entries} join documents as d on d.id = e.document_id`;
-    return { from, where: allOf([stands, ...ofId, ...ofColumns]), id };
+    return { from, where: allOf([stands, ...ofId, ...ofColumns]), id, order: id };
   }
   const found = sql`${sql.table(search)} as s`;
   const from =
     !withEntries && ofColumns.length === 0 ? found : sql`${found} join ${entries} on e.id = s.rowid`;
-  return { from, where: allOf([dialect.matching(search, 's', terms), ...ofId, ...ofColumns]), id };
+  return { from, where: allOf([dialect.matching(search, 's', terms), ...ofId, ...ofColumns]), id, order: id };
 }
 
 function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {

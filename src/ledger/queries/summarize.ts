@@ -1,5 +1,4 @@
 // A ledger in numbers, added up from its documents.
-import { type RawBuilder, sql } from 'kysely';
 import type { Ledger } from '../ledger.ts';
 
 export interface Summary {
@@ -24,45 +23,55 @@ export interface Summary {
 }
 
 export async function summarize({ db, dialect }: Ledger): Promise<Summary> {
-  const sum = (column: string): RawBuilder<number> => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
-  const standing = db.selectFrom('documents').where('current', '=', 1);
-  const sums = await standing
-    .select(({ fn }) => [
-      fn.countAll<number>().as('documents'),
-      fn.count<number>('outlet').distinct().as('outlets'),
-      sum('attribution_count').as('attributions'),
-      sum('entity_count').as('entities'),
-      sum('figure_count').as('figures'),
-      sum('position_count').as('positions'),
-      fn.min('published').as('from'),
-      fn.max('published').as('to'),
-    ])
-    .executeTakeFirstOrThrow();
+  const groups = await groupsOf(db);
   const older = await db
     .selectFrom('documents')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('current', '=', 0)
     .executeTakeFirstOrThrow();
-  const groups = async (column: 'language' | 'engine_version') => {
-    const rows = await standing
-      .select(({ fn }) => [`${column} as name`, fn.countAll<number>().as('count')])
-      .groupBy(column)
-      .orderBy('count', 'desc')
-      .orderBy('name')
-      .execute();
-    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
-  };
-  const { from, to, ...counts } = sums;
+  const sum = (name: Counted) => groups.reduce((total, group) => total + Number(group[name]), 0);
+  const dates = groups.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to])).sort();
   return {
-    ...counts,
-    attributions: Number(counts.attributions),
-    entities: Number(counts.entities),
-    figures: Number(counts.figures),
-    positions: Number(counts.positions),
+    documents: sum('documents'),
     older_versions: older.count,
-    published: from === null || to === null ? null : { from, to },
-    languages: await groups('language'),
-    engines: await groups('engine_version'),
+    outlets: new Set(groups.flatMap(({ outlet }) => outlet ?? [])).size,
+    attributions: sum('attributions'),
+    entities: sum('entities'),
+    figures: sum('figures'),
+    positions: sum('positions'),
+    published: dates.length === 0 ? null : { from: dates[0]!, to: dates.at(-1)! },
+    languages: shares(groups, 'language'),
+    engines: shares(groups, 'engine_version'),
     size: await dialect.size(db),
   };
+}
+
+type Group = Awaited<ReturnType<typeof groupsOf>>[number];
+type Counted = 'documents' | 'attributions' | 'entities' | 'figures' | 'positions';
+
+// One walk through one index.
+function groupsOf(db: Ledger['db']) {
+  return db
+    .selectFrom('documents')
+    .select(({ fn }) => [
+      'outlet',
+      'language',
+      'engine_version',
+      fn.countAll<number>().as('documents'),
+      fn.sum<number>('attribution_count').as('attributions'),
+      fn.sum<number>('entity_count').as('entities'),
+      fn.sum<number>('figure_count').as('figures'),
+      fn.sum<number>('position_count').as('positions'),
+      fn.min('published').as('from'),
+      fn.max('published').as('to'),
+    ])
+    .where('current', '=', 1)
+    .groupBy(['outlet', 'language', 'engine_version'])
+    .execute();
+}
+
+function shares(groups: readonly Group[], name: 'language' | 'engine_version'): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of groups) counts.set(group[name], (counts.get(group[name]) ?? 0) + group.documents);
+  return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }

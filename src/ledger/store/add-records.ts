@@ -5,9 +5,10 @@ import type { Ledger, Writing } from '../ledger.ts';
 import { documentKey } from './document-key.ts';
 import { documentRow, entityRows, readingRow, textRow } from './document-rows.ts';
 import { dropFromSearch } from './drop-from-search.ts';
-import { EntryIds } from './entry-ids.ts';
+import { EntryIds, type EntryTable } from './entry-ids.ts';
 import { insertRows } from './insert-rows.ts';
 import { linkers as allLinkers, type Linker } from './linkers.ts';
+import { ofStandingOnly } from './of-standing-only.ts';
 import { storable } from './storable.ts';
 import { storeEntries } from './store-entries.ts';
 
@@ -94,6 +95,8 @@ function arrival({ retrieved, added }: { retrieved: string | null; added: string
 /** A version that another took the place of is kept, and no longer found. */
 async function retire(transaction: Writing, id: number): Promise<void> {
   await dropFromSearch(transaction, id);
-  await transaction.updateTable('positions').set({ stand_key: null }).where('document_id', '=', id).execute();
+  for (const [table, columns] of Object.entries(ofStandingOnly) as [EntryTable, object][]) {
+    await transaction.updateTable(table).set(columns).where('document_id', '=', id).execute();
+  }
   await transaction.updateTable('documents').set({ current: 0 }).where('id', '=', id).execute();
 }

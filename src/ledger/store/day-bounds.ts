@@ -56,6 +56,12 @@ function dayOf(year: string, month: number, day: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The bounds as columns hold them, to compare without exceptions: open is before or after every day. */
+export function closedBounds({ from, to }: DayBounds): DayBounds {
+  if (from === null && to === null) return unbounded;
+  return { from: from ?? '0000-01-01', to: to ?? '9999-12-31' };
+}
+
 /** The earliest and the latest of several; open where one of them is. */
 export function spanOf(all: readonly DayBounds[]): DayBounds {
   const known = all.filter(({ from, to }) => from !== null || to !== null);

@@ -11,7 +11,7 @@ import type {
 } from '../../reader/index.ts';
 import { searchWords } from '../search-words.ts';
 import type { AttributionRow, FigureRow, PositionRow, ShiftRow } from '../tables/record-tables.ts';
-import { type DayBounds, dayBoundsOf, spanOf, unbounded } from './day-bounds.ts';
+import { closedBounds, type DayBounds, dayBoundsOf, spanOf, unbounded } from './day-bounds.ts';
 import { flag } from './document-rows.ts';
 import { EntryKeys } from './entry-key.ts';
 import { passageAround } from './passage.ts';
@@ -85,7 +85,7 @@ function timesWithin(spans: readonly Span[], { times }: HearsayRecord): DayBound
   const within = times.filter(({ span: [start, end] }) =>
     spans.some(([from, to]) => start >= from && end <= to),
   );
-  return spanOf(within.map(({ edtf }) => dayBoundsOf(edtf)));
+  return closedBounds(spanOf(within.map(({ edtf }) => dayBoundsOf(edtf))));
 }
 
 function figureRow(
@@ -126,7 +126,7 @@ function figureRow(
 function positionRow(position: Position, names: RecordNames, keys: EntryKeys): New<PositionRow> {
   const { condition } = position;
   const actor = names.entity(position.actor);
-  const bounds = dayBoundsOf(position.time);
+  const bounds = closedBounds(dayBoundsOf(position.time));
   return {
     ref: position.id,
     key: keys.ofPosition(position),
@@ -176,5 +176,5 @@ function shiftRow(shift: Shift, names: RecordNames, keys: EntryKeys): New<ShiftR
 }
 
 function boundsOf(dated: DatedBy | null): DayBounds {
-  return dated ? dayBoundsOf(dated.edtf) : unbounded;
+  return dated ? closedBounds(dayBoundsOf(dated.edtf)) : unbounded;
 }

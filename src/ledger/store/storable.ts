@@ -12,11 +12,9 @@ export function storable(text: string): string {
   return text.replace(unstorable, '\ufffd');
 }
 
-/** The row with every text of it storable. */
+/** The row with every text of it storable; mostly it is so already. */
 export function storableRow<Row extends object>(row: Row): Row {
-  const entries = Object.entries(row).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? storable(value) : value,
-  ]);
-  return Object.fromEntries(entries) as Row;
+  const mended = Object.entries(row).filter(([, value]) => typeof value === 'string' && !isStorable(value));
+  if (mended.length === 0) return row;
+  return { ...row, ...Object.fromEntries(mended.map(([name, value]) => [name, storable(value)])) };
 }

@@ -4,9 +4,10 @@ import type { Dialect } from '../dialects/dialect.ts';
 import type { Writing } from '../ledger.ts';
 import { dayBoundsOf } from './day-bounds.ts';
 import { outletOf } from './document-key.ts';
-import type { EntryIds } from './entry-ids.ts';
+import type { EntryIds, EntryTable } from './entry-ids.ts';
 import { entryRows } from './entry-rows.ts';
 import { insertRows, insertSearch } from './insert-rows.ts';
+import { ofStandingOnly } from './of-standing-only.ts';
 import { searchEntries } from './search-entries.ts';
 
 export interface EntriesToStore {
@@ -22,17 +23,15 @@ export async function storeEntries(transaction: Writing, request: EntriesToStore
   const { dialect, ids, record, documentId, isSearched } = request;
   const rows = entryRows(record);
   const day = dayBoundsOf(record.document.published).from;
-  const placed = async <Row extends object>(table: keyof typeof rows, list: readonly Row[]) => {
+  const placed = async <Row extends object>(table: EntryTable, list: readonly Row[]) => {
     if (list.length === 0) return [];
     const first = await ids.take(table, day, list.length);
-    return list.map((row, index) => ({ id: first + index, document_id: documentId, ...row }));
+    const without = isSearched ? {} : ofStandingOnly[table];
+    return list.map((row, index) => ({ id: first + index, document_id: documentId, ...row, ...without }));
   };
   const attributions = await placed('attributions', rows.attributions);
   const figures = await placed('figures', rows.figures);
-  const positions = await placed(
-    'positions',
-    isSearched ? rows.positions : rows.positions.map((row) => ({ ...row, stand_key: null })),
-  );
+  const positions = await placed('positions', rows.positions);
   await insertRows(transaction, 'attributions', attributions);
   await insertRows(transaction, 'figures', figures);
   await insertRows(transaction, 'positions', positions);

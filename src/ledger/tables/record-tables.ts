@@ -111,7 +111,7 @@ export interface AttributionRow extends EntryRow {
   readonly polarity: Polarity;
   readonly said: string | null;
   readonly said_time: string | null;
-  /** First and last day of `said`. */
+  /** First and last day of `said`; null, as all such bounds, in a version that another took the place of. */
   readonly said_from: string | null;
   readonly said_to: string | null;
   /** First and last day of the times that the content speaks of. */
