@@ -17,7 +17,7 @@ export function ensureInstalled() {
   writeFileSync(stamp, wanted);
 }
 
-/** Compiles src/ to dist/ unless that is newer. */
+/** Compiles src/ to dist/, and bundles the reader for pages, unless that is newer. */
 export function ensureBuilt() {
   const wanted = sourceState();
   const stamp = join(root, 'dist', '.built-from');
@@ -25,6 +25,7 @@ export function ensureBuilt() {
   say('Building …');
   mkdirSync(join(root, 'dist'), { recursive: true });
   run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+  run(process.execPath, [join(root, 'scripts/bundle-reader.mjs')]);
   writeFileSync(stamp, wanted);
 }
 
@@ -63,6 +64,10 @@ function sourceState() {
     }
   };
   walk(join(root, 'src'));
+  for (const folder of ['models', 'docs/reader-page']) {
+    for (const file of readdirSync(join(root, folder))) add(join(root, folder, file));
+  }
+  add(join(root, 'scripts/bundle-reader.mjs'));
   add(join(root, 'tsconfig.json'));
   add(join(root, 'tsconfig.build.json'));
   return state.digest('hex');
