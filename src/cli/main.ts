@@ -14,6 +14,7 @@ import { addReadCommand } from './read.ts';
 import { addRemoveCommand } from './remove.ts';
 import { addRereadCommand } from './reread.ts';
 import { addSearchCommand } from './search.ts';
+import { addServeCommand } from './serve.ts';
 import { addStatusCommand } from './status.ts';
 import { addSyntaxCommand } from './syntax.ts';
 import { UsageError, usageErrorsOf } from './usage-error.ts';
@@ -44,6 +45,7 @@ function createProgram(): Command {
   addWhoCommand(program);
   addPositionsCommand(program);
   addFiguresCommand(program);
+  addServeCommand(program);
   addStatusCommand(program);
   addRemoveCommand(program);
   addRereadCommand(program);

@@ -9,6 +9,7 @@ import { addLedgerOption, type LedgerOptions } from './use-ledger.ts';
 
 export interface QueryOptions extends LedgerOptions {
   readonly source?: string;
+  readonly outlet?: string;
   readonly issue?: string;
   /** EDTF. */
   readonly from?: string;
@@ -27,6 +28,7 @@ const usualLimit = 20;
 export function addQueryOptions(command: Command): Command {
   return addLedgerOption(command)
     .option('--source <name>', 'only on the word of this source (words of its name)')
+    .option('--outlet <name>', 'only what this outlet reported (its whole name)')
     .option('--issue <key>', 'only about this issue of the codebook, such as ceasefire')
     .option('--from <date>', 'not before this date', parseDate)
     .option('--to <date>', 'not after this date', parseDate)
@@ -53,10 +55,11 @@ export function addQueryOptions(command: Command): Command {
 
 /** Without the words, which are an argument. */
 export function filtersOf(options: QueryOptions): Filters {
-  const { source, issue, from, to, clock, quotation, unnamed, minConfidence } = options;
+  const { source, outlet, issue, from, to, clock, quotation, unnamed, minConfidence } = options;
   const dated = from !== undefined || to !== undefined;
   return {
     source,
+    outlet,
     issue,
     from: from === undefined ? undefined : (dayBoundsOf(from).from ?? undefined),
     to: to === undefined ? undefined : (dayBoundsOf(to).to ?? undefined),

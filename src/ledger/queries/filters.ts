@@ -15,6 +15,8 @@ export interface Filters {
   readonly words?: string | undefined;
   /** Words of the name of whose word it is. */
   readonly source?: string | undefined;
+  /** Where it appeared. */
+  readonly outlet?: string | undefined;
   /** A key of the codebook. */
   readonly issue?: string | undefined;
   /** First and last day, 2024-12-01. */
@@ -34,11 +36,19 @@ export interface Page {
 }
 
 /** Null where nothing is asked of full-text search. */
-export function searchTermsOf({ words, source, issue, quotation, unnamed }: Filters): SearchTerms | null {
+export function searchTermsOf({
+  words,
+  source,
+  outlet,
+  issue,
+  quotation,
+  unnamed,
+}: Filters): SearchTerms | null {
   const terms: SearchTerms = {
     words: parseTerms(words ?? ''),
     who: parseTerms(source ?? ''),
     tags: [
+      ...(outlet === undefined ? [] : [tagOf('outlet', outlet)]),
       ...(issue === undefined ? [] : [tagOf('issue', issue)]),
       ...(quotation === undefined ? [] : [tagOf('quotation', quotation)]),
       ...(unnamed ? [unnamedTag] : []),

@@ -8,6 +8,8 @@ import { type EntrySource, selectIds } from './select-ids.ts';
 
 export interface FigureHit extends BesideDocument {
   readonly id: number;
+  /** Its id in the record of the document. */
+  readonly ref: string;
   readonly key: string;
   readonly counted: string | null;
   readonly words: string;
@@ -17,6 +19,9 @@ export interface FigureHit extends BesideDocument {
   readonly bound: Bound;
   readonly unit: string | null;
   readonly period: string | null;
+  /** First and last day of the period. */
+  readonly period_from: string | null;
+  readonly period_to: string | null;
   readonly source: string | null;
   readonly passage: string;
   readonly confidence: number;
@@ -34,8 +39,27 @@ export async function listFigures(ledger: Ledger, filters: Filters, page: Page):
   const hits = await ledger.db
     .selectFrom('figures as e')
     .innerJoin('documents as d', 'd.id', 'e.document_id')
-    .select(['e.id', 'e.key', 'e.counted', 'e.words', 'e.value', 'e.low', 'e.high', 'e.bound', 'e.unit'])
-    .select(['e.period', 'e.source', 'e.passage', 'e.confidence', ...documentColumns])
+    .select([
+      'e.id',
+      'e.ref',
+      'e.key',
+      'e.counted',
+      'e.words',
+      'e.value',
+      'e.low',
+      'e.high',
+      'e.bound',
+      'e.unit',
+    ])
+    .select([
+      'e.period',
+      'e.period_from',
+      'e.period_to',
+      'e.source',
+      'e.passage',
+      'e.confidence',
+      ...documentColumns,
+    ])
     .where('e.id', 'in', ids)
     .orderBy('e.id', 'desc')
     .execute();

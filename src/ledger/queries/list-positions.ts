@@ -10,6 +10,8 @@ import { type EntrySource, type Selection, selectIds, selectionOf } from './sele
 
 export interface PositionHit extends BesideDocument {
   readonly id: number;
+  /** Its id in the record of the document. */
+  readonly ref: string;
   readonly key: string;
   readonly actor: string;
   readonly issue: string;
@@ -67,7 +69,17 @@ async function hitsOf(ledger: Ledger, counts: ReadonlyMap<number, number>): Prom
   const rows = await ledger.db
     .selectFrom('positions as e')
     .innerJoin('documents as d', 'd.id', 'e.document_id')
-    .select(['e.id', 'e.key', 'e.actor', 'e.issue', 'e.stance', 'e.proposition', 'e.relation', 'e.condition'])
+    .select([
+      'e.id',
+      'e.ref',
+      'e.key',
+      'e.actor',
+      'e.issue',
+      'e.stance',
+      'e.proposition',
+      'e.relation',
+      'e.condition',
+    ])
     .select(['e.previous', 'e.time', 'e.source', 'e.confidence', ...documentColumns])
     .where('e.id', 'in', [...counts.keys()])
     .orderBy('e.id', 'desc')

@@ -7,8 +7,11 @@ import { type EntrySource, selectIds } from './select-ids.ts';
 
 export interface StatementHit extends BesideDocument {
   readonly id: number;
+  /** Its id in the record of the document. */
+  readonly ref: string;
   readonly key: string;
   readonly source: string | null;
+  readonly cue: string;
   readonly content: string;
   readonly quotation: Quotation;
   readonly attitude: Attitude;
@@ -44,7 +47,18 @@ export async function listStatements(
   const rows = await ledger.db
     .selectFrom('attributions as e')
     .innerJoin('documents as d', 'd.id', 'e.document_id')
-    .select(['e.id', 'e.key', 'e.source', 'e.content', 'e.quotation', 'e.attitude', 'e.polarity', 'e.said'])
+    .select([
+      'e.id',
+      'e.ref',
+      'e.key',
+      'e.source',
+      'e.cue',
+      'e.content',
+      'e.quotation',
+      'e.attitude',
+      'e.polarity',
+      'e.said',
+    ])
     .select(['e.addressee', 'e.via', 'e.unnamed', 'e.issues', 'e.confidence', ...documentColumns])
     .where('e.id', 'in', ids)
     .orderBy('e.id', 'desc')

@@ -1,0 +1,14 @@
+// Every route of the API, a file for each thing that it is about.
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Server } from '../create-app.ts';
+import { addDocumentRoutes } from './documents.ts';
+import { addEntryRoutes } from './entries.ts';
+import { addStanceRoutes } from './stances.ts';
+import { addStatusRoute } from './status.ts';
+
+export function addRoutes(app: OpenAPIHono, server: Server): void {
+  addStatusRoute(app, server);
+  addDocumentRoutes(app, server);
+  addEntryRoutes(app, server);
+  addStanceRoutes(app, server);
+}
