@@ -1,10 +1,10 @@
 // `hearsay status`: a ledger in numbers.
 import { type Command, Option } from 'commander';
+import { writeTable } from '../exports/csv/write-table.ts';
 import { dateWords } from '../exports/dates.ts';
 import { displayWidth } from '../exports/text/display-width.ts';
 import { stylesFor } from '../exports/text/styles.ts';
 import { type Summary, summarize } from '../ledger/queries/summarize.ts';
-import { renderCsv } from './ledger/csv.ts';
 import { type Format, formats } from './ledger/print-hits.ts';
 import { addLedgerOption, type LedgerOptions, useLedger } from './ledger/use-ledger.ts';
 import { terminal } from './output/terminal.ts';
@@ -45,7 +45,7 @@ export function addStatusCommand(program: Command): void {
 function renderSummary(place: string, summary: Summary, format: Format): string {
   const named = { ledger: place, ...summary };
   if (format === 'json') return `${JSON.stringify(named, null, 2)}\n`;
-  if (format === 'csv') return renderCsv(Object.keys(named), [named]);
+  if (format === 'csv') return writeTable(Object.keys(named), [named]);
   const { quiet, heading } = stylesFor(terminal(true).colour);
   const lines = linesOf(summary);
   const width = Math.max(...lines.map(([name]) => displayWidth(name)));

@@ -1,5 +1,6 @@
 // How statements, figures and positions are listed: what a table shows of them, and what a script gets.
 import { dateWords } from '../../exports/dates.ts';
+import { figureFields, positionFields, statementFields } from '../../exports/hit-fields.ts';
 import { issueWords, stanceWords } from '../../exports/plain-words.ts';
 import type { BesideDocument } from '../../ledger/queries/documents-beside.ts';
 import type { FigureHit } from '../../ledger/queries/list-figures.ts';
@@ -7,8 +8,6 @@ import type { PositionHit } from '../../ledger/queries/list-positions.ts';
 import type { StatementHit } from '../../ledger/queries/list-statements.ts';
 import type { Listing } from './print-hits.ts';
 import type { Column } from './table.ts';
-
-const document = ['outlet', 'title', 'published', 'url', 'place', 'document', 'key'] as const;
 
 const reported: Column<BesideDocument> = {
   title: 'reported',
@@ -24,11 +23,7 @@ const where: Column<BesideDocument> = {
 };
 
 export const statementListing: Listing<StatementHit> = {
-  fields: [
-    ...(['source', 'content', 'quotation', 'attitude', 'polarity', 'said', 'addressee', 'via'] as const),
-    ...(['unnamed', 'issues', 'confidence'] as const),
-    ...document,
-  ],
+  fields: statementFields,
   columns: (styles) => [
     reported,
     { title: 'source', cell: sourceWords, share: 3, style: styles.name },
@@ -40,22 +35,7 @@ export const statementListing: Listing<StatementHit> = {
 };
 
 export const figureListing: Listing<FigureHit> = {
-  fields: [
-    ...([
-      'counted',
-      'words',
-      'value',
-      'low',
-      'high',
-      'bound',
-      'unit',
-      'period',
-      'source',
-      'passage',
-    ] as const),
-    'confidence',
-    ...document,
-  ],
+  fields: figureFields,
   columns: (styles) => [
     reported,
     { title: 'number', cell: numberWords, share: 3, style: styles.number },
@@ -68,11 +48,7 @@ export const figureListing: Listing<FigureHit> = {
 };
 
 export const positionListing: Listing<PositionHit> = {
-  fields: [
-    ...(['actor', 'issue', 'stance', 'proposition', 'relation', 'condition', 'previous', 'time'] as const),
-    ...(['source', 'count', 'confidence'] as const),
-    ...document,
-  ],
+  fields: positionFields,
   columns: (styles) => [
     reported,
     { title: 'party', cell: ({ actor }) => actor, share: 3, style: styles.name },

@@ -1,8 +1,9 @@
 // The rows of a query to standard output: a table for a person, JSON or CSV for a script.
+
+import { writeTable } from '../../exports/csv/write-table.ts';
 import { type Styles, stylesFor } from '../../exports/text/styles.ts';
 import type { Hits } from '../../ledger/queries/list-statements.ts';
 import { terminal } from '../output/terminal.ts';
-import { renderCsv } from './csv.ts';
 import { type Column, renderTable } from './table.ts';
 
 export const formats = ['table', 'json', 'csv'] as const;
@@ -41,7 +42,7 @@ export function renderHits<Hit extends object>(
       null,
       2,
     )}\n`;
-  if (format === 'csv') return renderCsv(fields, hits as readonly Record<string, unknown>[]);
+  if (format === 'csv') return writeTable(fields, hits as readonly Record<string, unknown>[]);
   if (hits.length === 0) return `${nothing}\n`;
   const styles = stylesFor(colour);
   return `${renderTable(hits, columns(styles), width, styles.quiet)}\n`;

@@ -18,7 +18,7 @@ const cookie = 'hearsay_token';
 /** Where neither token is set, everything is allowed: the server then listens on the loopback only. */
 export function checkToken(tokens: Tokens): MiddlewareHandler {
   if (tokens.reading === null && tokens.reviewing === null) return (_, next) => next();
-  return async (context, next): Promise<Response | void> => {
+  return async (context, next) => {
     const given = tokenOf(context);
     const reviews = isSame(given, tokens.reviewing);
     if (!reviews && !isSame(given, tokens.reading))

@@ -8,12 +8,13 @@ import {
   versionsOf,
 } from '../../ledger/queries/list-documents.ts';
 import { readRecord } from '../../ledger/records/read-records.ts';
+import { removeDocuments } from '../../ledger/store/remove-documents.ts';
 import type { Server } from '../create-app.ts';
 import { pageWith, parseCursor } from '../cursor.ts';
 import { ProblemError } from '../problem.ts';
 import { additionBody, additionJob, documentItem, documentView } from '../schemas/documents.ts';
 import { pageOf, pageQuery } from '../schemas/pages.ts';
-import { answers } from './route.ts';
+import { answers, problemAnswers } from './route.ts';
 
 const params = z.object({ id: z.coerce.number().int().positive() });
 
@@ -46,6 +47,14 @@ const add = createRoute({
   responses: answers(additionJob, 'Begun; /api/jobs/{job}/events tells how it goes.', [413]),
 });
 
+const remove = createRoute({
+  method: 'delete',
+  path: '/api/documents/{id}',
+  summary: 'Take a document out, with every version of it: no trace of its text is left',
+  request: { params },
+  responses: { 204: { description: 'It is gone.' }, ...problemAnswers([404]) },
+});
+
 export function addDocumentRoutes(app: OpenAPIHono, { ledger, additions }: Server): void {
   app.openapi(list, async (context) => {
     const { q, outlet, cursor, limit } = context.req.valid('query');
@@ -72,6 +81,14 @@ export function addDocumentRoutes(app: OpenAPIHono, { ledger, additions }: Serve
       },
       200,
     );
+  });
+
+  app.openapi(remove, async (context) => {
+    const { id } = context.req.valid('param');
+    const row = await findDocument(ledger.db, id);
+    if (!row) throw unknownDocument(id);
+    await removeDocuments(ledger, [row.key]);
+    return context.body(null, 204);
   });
 
   app.openapi(add, (context) => context.json({ job: additions.start(context.req.valid('json')) }, 200));

@@ -17,8 +17,8 @@ const words = z.object({
     description: 'Words that all have to occur; "a phrase" as it stands; desert* begins words.',
   }),
 });
-const filters = filterQuery.merge(words);
-const query = filters.merge(pageQuery);
+export const entryQuery = filterQuery.merge(words);
+const query = entryQuery.merge(pageQuery);
 
 const statementList = createRoute({
   method: 'get',
@@ -31,7 +31,7 @@ const facets = createRoute({
   method: 'get',
   path: '/api/statements/facets',
   summary: 'How many statements each value of a filter would leave',
-  request: { query: filters },
+  request: { query: entryQuery },
   responses: answers(statementFacets, 'The counts.'),
 });
 const figureList = createRoute({
@@ -73,7 +73,7 @@ export function addEntryRoutes(app: OpenAPIHono, { ledger }: Server): void {
   });
 }
 
-function filtersOf({ q, ...asked }: z.infer<typeof filters>): Filters {
+export function filtersOf({ q, ...asked }: z.infer<typeof entryQuery>): Filters {
   return { ...asked, words: q };
 }
 

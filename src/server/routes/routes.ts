@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Server } from '../create-app.ts';
 import { addDocumentRoutes } from './documents.ts';
 import { addEntryRoutes } from './entries.ts';
+import { addExportRoute } from './exports.ts';
 import { addStanceRoutes } from './stances.ts';
 import { addStatusRoute } from './status.ts';
 
@@ -11,4 +12,5 @@ export function addRoutes(app: OpenAPIHono, server: Server): void {
   addDocumentRoutes(app, server);
   addEntryRoutes(app, server);
   addStanceRoutes(app, server);
+  addExportRoute(app, server);
 }
