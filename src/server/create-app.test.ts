@@ -105,7 +105,8 @@ describe('the API', () => {
   it('tells how an addition goes, to its end', async () => {
     const body = JSON.stringify({ text: 'Nobody came, she said.' });
     const headers = { 'content-type': 'application/json' };
-    const { job } = await (await get('/api/documents', { method: 'POST', body, headers })).json();
+    const asked = await get('/api/documents', { method: 'POST', body, headers });
+    const { job } = (await asked.json()) as { job: string };
     const events = await (await get(`/api/jobs/${job}/events`)).text();
     expect(events).toContain('event: done\ndata: {"added":[1]');
   });
@@ -140,7 +141,8 @@ describe('the API', () => {
   });
 
   it('describes every address that it answers', async () => {
-    const { openapi, paths } = await (await get('/openapi.json')).json();
+    const description = (await (await get('/openapi.json')).json()) as { openapi: string; paths: object };
+    const { openapi, paths } = description;
     expect(openapi).toBe('3.1.0');
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/statements', '/api/documents/{id}']));
   });
