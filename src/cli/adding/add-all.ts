@@ -1,4 +1,5 @@
 // Everything that one `hearsay add` is asked to add: read on all cores, stored in batches, until it is done or stopped.
+import { cutSources } from '../../intake/cut-sources.ts';
 import type { Found } from '../../intake/find-sources.ts';
 import type { Parcel } from '../../intake/incoming.ts';
 import type { Supply } from '../../intake/supply.ts';
@@ -6,11 +7,11 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { HearsayRecord } from '../../reader/index.ts';
 import type { Messages } from '../reading/messages.ts';
 import type { Progress } from '../reading/progress.ts';
-import { parcelsOf } from '../reading/read-all.ts';
 import { type Crew, readInOrder } from '../reading/read-in-order.ts';
 import type { Outcome, ReadSettings } from '../reading/read-parcel.ts';
 import { type Batches, storeBatches } from './store-batches.ts';
 import type { Tally } from './tally.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export interface AddRequest {
   readonly ledger: Ledger;
@@ -28,9 +29,8 @@ export interface AddRequest {
 export async function addAll(request: AddRequest): Promise<void> {
   const { ledger, settings, crew, progress, tally, stop } = request;
   const batches = storeBatches(ledger, tally);
-  const parcels = untilStopped(parcelsOf(request), stop);
   try {
-    for await (const { outcomes, size } of readInOrder(parcels, settings, crew)) {
+    for await (const { outcomes, size } of readInOrder(parcelsUntilStopped(request), settings, crew)) {
       for (const outcome of outcomes) await take(outcome, batches, request);
       progress.advance(size, outcomes.length);
       if (stop.aborted) break;
@@ -41,10 +41,11 @@ export async function addAll(request: AddRequest): Promise<void> {
   await batches.flush();
 }
 
-async function* untilStopped(parcels: AsyncIterable<Parcel>, stop: AbortSignal): AsyncGenerator<Parcel> {
-  for await (const parcel of parcels) {
-    if (stop.aborted) return;
-    yield parcel;
+// What could not be had because of the stop itself is not told of.
+async function* parcelsUntilStopped({ sources, supply, messages, stop }: AddRequest): AsyncGenerator<Parcel> {
+  for await (const cut of untilStopped(cutSources(sources, supply), stop)) {
+    if ('error' in cut) messages.fail({ path: cut.path, line: null }, cut.error.message);
+    else yield cut;
   }
 }
 

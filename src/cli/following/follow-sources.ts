@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAddress } from '../../intake/find-sources.ts';
 import { mapAhead } from '../../intake/map-ahead.ts';
+import { untilStopped } from '../adding/until-stopped.ts';
 import type { FollowRequest } from './follow-request.ts';
 import { ask, takeAnswer } from './look-at-address.ts';
 import { lookAtFiles, type Marks } from './look-at-files.ts';
@@ -36,10 +37,8 @@ async function lookAround(
     await lookAtFiles(path, marks, request);
     next.set(path, now() + Math.min(every, everyForFiles));
   }
-  for await (const answer of mapAhead(due.filter(isAddress), mostUnderWay, (address) =>
-    ask(address, request),
-  )) {
-    if (stop.aborted) return;
+  const answers = mapAhead(due.filter(isAddress), mostUnderWay, (address) => ask(address, request));
+  for await (const answer of untilStopped(answers, stop)) {
     next.set(answer.address, await takeAnswer(answer, request));
   }
 }

@@ -39,12 +39,7 @@ export async function readAll(request: ReadRequest): Promise<number> {
   return read;
 }
 
-/** All that there is to read, in order; what cannot be read is told of. */
-export async function* parcelsOf({
-  sources,
-  supply,
-  messages,
-}: Pick<ReadRequest, 'sources' | 'supply' | 'messages'>): AsyncGenerator<Parcel> {
+async function* parcelsOf({ sources, supply, messages }: ReadRequest): AsyncGenerator<Parcel> {
   for await (const cut of cutSources(sources, supply)) {
     if ('error' in cut) messages.fail({ path: cut.path, line: null }, cut.error.message);
     else yield cut;

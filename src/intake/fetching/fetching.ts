@@ -6,6 +6,7 @@ export interface Fetcher {
   get(address: string): Promise<Fetched>;
   /** Null where nothing has changed since those validators were given. @throws {InputError} as `get` */
   getChanged(address: string, since: Validators): Promise<Fetched | null>;
+  /** Ends what is still under way. */
   close(): Promise<void>;
 }
 
@@ -26,8 +27,6 @@ export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
-
-export const noValidators: Validators = { etag: null, lastModified: null };
 
 export interface FetchLimits {
   /** Of a body, both as it comes and inflated. */

@@ -26,7 +26,8 @@ export function openFetcher(options: FetchOptions = {}): Fetcher {
   const limits = { ...usualLimits, ...options.limits };
   const permits = options.permits ?? (options.allowPrivate ? () => true : isPublicAddress);
   const agent = guardedAgent({ permits, resolve: options.resolve });
-  const turns = new Turns();
+  const closing = new AbortController();
+  const turns = new Turns(closing.signal);
   const robots = options.ignoreRobots ? null : new Robots(getRules);
 
   function getRules(address: string): Promise<Arrival> {
@@ -39,7 +40,7 @@ export function openFetcher(options: FetchOptions = {}): Fetcher {
     return followRedirects(parseAddress(address), limits.redirects, async (url) => {
       const pause = Math.max(limits.pause, (await robots?.check(url)) ?? 0);
       const ask = () => request(url, agent, budget, headers);
-      return turns.take(url.host, pause, () => waitOut(ask, limits.patience));
+      return turns.take(url.host, pause, () => waitOut(ask, limits.patience, closing.signal));
     });
   }
 
@@ -51,7 +52,10 @@ export function openFetcher(options: FetchOptions = {}): Fetcher {
       const arrival = await getPage(address, conditionsOf(since));
       return arrival.answer.status === 304 ? null : fetchedOf(arrival);
     },
-    close: () => agent.close(),
+    close() {
+      closing.abort();
+      return agent.destroy();
+    },
   };
 }
 

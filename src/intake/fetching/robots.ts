@@ -1,4 +1,5 @@
-// What the robots.txt of each site says of us: fetched once a site, as RFC 9309 has it.
+// What the robots.txt of each site says of us: fetched once a site and day, as RFC 9309 has it.
+import { performance } from 'node:perf_hooks';
 import robotsParser from 'robots-parser';
 import { InputError } from '../incoming.ts';
 import type { Arrival } from './follow-redirects.ts';
@@ -8,13 +9,21 @@ export const robotName = 'hearsay';
 // As much as RFC 9309 asks a robot to read.
 const longest = 500_000;
 const longestDelay = 30_000;
+// A day: as long as RFC 9309 allows.
+const longestUse = 86_400_000;
 
 // The types speak of a default export within the default export; when it runs there is one.
 const parseRules = robotsParser as unknown as typeof robotsParser.default;
 type Rules = ReturnType<typeof parseRules>;
 
+interface Known {
+  readonly rules: Promise<Rules>;
+  /** Milliseconds, as `performance.now` gives them. */
+  readonly since: number;
+}
+
 export class Robots {
-  readonly #rules = new Map<string, Promise<Rules>>();
+  readonly #known = new Map<string, Known>();
   readonly #get: (url: string) => Promise<Arrival>;
 
   /** `get` follows redirects. */
@@ -38,12 +47,12 @@ export class Robots {
   }
 
   #rulesOf(origin: string): Promise<Rules> {
-    const known = this.#rules.get(origin);
-    if (known) return known;
+    const known = this.#known.get(origin);
+    if (known && performance.now() - known.since < longestUse) return known.rules;
     const rules = this.#fetchRules(`${origin}/robots.txt`);
     // A site that could not be reached is asked again.
-    rules.catch(() => this.#rules.delete(origin));
-    this.#rules.set(origin, rules);
+    rules.catch(() => this.#known.delete(origin));
+    this.#known.set(origin, { rules, since: performance.now() });
     return rules;
   }
 

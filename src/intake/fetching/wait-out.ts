@@ -8,7 +8,11 @@ const mostAttempts = 3;
 const firstWait = 4000;
 
 /** @throws {BusyError} where waiting would take longer than `patience` milliseconds, or has not helped */
-export async function waitOut(ask: () => Promise<Answer>, patience: number): Promise<Answer> {
+export async function waitOut(
+  ask: () => Promise<Answer>,
+  patience: number,
+  stop: AbortSignal,
+): Promise<Answer> {
   let left = patience;
   for (let attempt = 1; ; attempt++) {
     const answer = await ask();
@@ -16,7 +20,7 @@ export async function waitOut(ask: () => Promise<Answer>, patience: number): Pro
     const wait = waitOf(answer.headers['retry-after'], Date.now()) ?? firstWait * 4 ** (attempt - 1);
     if (attempt === mostAttempts || wait > left) throw busy(answer.status, wait);
     left -= wait;
-    await sleep(wait);
+    await sleep(wait, null, { signal: stop });
   }
 }
 
