@@ -5,6 +5,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { loadModels, read as readArticle } from '../dist/index.js';
 import { parseCodebook } from '../dist/intake/read-codebook.js';
 import { countryLines, countrySources } from './countries.mjs';
+import { libraryPage } from './library-page.mjs';
 import { root } from './prepare.mjs';
 
 const header = (source) => `// Made from ${source} by \`npm run generate\`; do not edit.\n`;
@@ -14,6 +15,7 @@ const generated = {
   'src/reader/lexicon/default-codebook.generated.ts': codebook,
   'src/reader/lexicon/countries.generated.ts': countries,
   'docs/record.md': recordPage,
+  'docs/library.md': libraryPage,
 };
 
 function recordSchema() {
