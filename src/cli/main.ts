@@ -9,6 +9,7 @@ import { addExportCommand } from './export.ts';
 import { addFiguresCommand } from './figures.ts';
 import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
+import { addMcpCommand } from './mcp.ts';
 import { addPositionsCommand } from './positions.ts';
 import { addReadCommand } from './read.ts';
 import { addRemoveCommand } from './remove.ts';
@@ -53,6 +54,7 @@ function createProgram(): Command {
   addSyntaxCommand(program);
   addExportCommand(program);
   addImportCommand(program);
+  addMcpCommand(program);
   return program;
 }
 
