@@ -46,6 +46,20 @@ describe('leaveOutUnsure', () => {
     expect(new Set(links)).toEqual(new Set(['a3']));
   });
 
+  it('leaves out what is on nobody’s word any more, and keeps what was the document’s own', () => {
+    const [figure] = dam.figures;
+    const told = {
+      ...dam,
+      figures: [
+        { ...figure!, attribution: 'a1' },
+        { ...figure!, id: 'f99', attribution: null },
+      ],
+    };
+    const alone = withParents({}, told);
+    const left = leaveOutUnsure(withConfidence({ a1: 0.1 }, alone), 0.2);
+    expect(left.figures.map(({ id }) => id)).toEqual(['f99']);
+  });
+
   it('leaves the end of a shift open whose position goes', () => {
     const shift = dam.shifts[0]!;
     const ends = { ...shift, from: 'p1', to: 'p2' };
@@ -102,9 +116,9 @@ function rate(record: HearsayRecord, confidenceOf: (id: string) => number): Hear
   };
 }
 
-function withParents(parents: Readonly<Record<string, string | null>>): HearsayRecord {
-  const attributions = dam.attributions.map((one) => ({ ...one, parent: parents[one.id] ?? null }));
-  return { ...dam, attributions };
+function withParents(parents: Readonly<Record<string, string | null>>, record = dam): HearsayRecord {
+  const attributions = record.attributions.map((one) => ({ ...one, parent: parents[one.id] ?? null }));
+  return { ...record, attributions };
 }
 
 function danglingReferences({ attributions, figures, positions, shifts }: HearsayRecord): string[] {
