@@ -1,6 +1,6 @@
 // To whom something was said: the indirect object of the cue, or who follows "to".
 //
-//   told [the BBC] that …        said to [reporters] …
+//   told [the BBC] that …        said to [reporters] …        warned [jurors] not to …
 import type { Draft } from '../document.ts';
 import { cueVerbs } from '../lexicon/cues.ts';
 import type { Span } from '../record.ts';
@@ -22,12 +22,19 @@ export function findAddressee(
   ];
   for (const head of heads) {
     const words = subtreeOf(draft.syntax, head).filter((token) => draft.tokens[token]!.norm !== 'to');
-    if (words.some((token) => taken.has(token)) || words.length > 15) continue;
+    const isBidden = words[0] === proposed.content[0] && bids(draft, words.at(-1)! + 1);
+    if ((!isBidden && words.some((token) => taken.has(token))) || words.length > 15) continue;
     const [span] = spansOf(draft, words);
     if (span) return span;
   }
   const others = spansOf(draft, [...proposed.source, ...proposed.content]);
   return recognised && !others.some((span) => overlap(span, recognised)) ? recognised : null;
+}
+
+// "warned [jurors] not to read", "urged [both sides] to sign": they are in the content, and spoken to.
+function bids({ tokens }: Pick<Draft, 'tokens'>, after: number): boolean {
+  const [next, second] = [tokens[after]?.norm, tokens[after + 1]?.norm];
+  return next === 'to' || (next === 'not' && second === 'to');
 }
 
 function takesAddressee({ tokens }: Pick<Draft, 'tokens'>, cue: number): boolean {

@@ -13,8 +13,24 @@ type Parsed = Pick<Draft, 'tokens' | 'syntax'>;
 
 export function partyOf(span: Span, mentions: MentionIndex, parsed: Parsed): Party {
   const isRelative = relative.test(mentions.text.slice(...span));
-  const found = isRelative ? antecedentsOf(span, mentions, parsed) : entitiesAt(mentions, span);
+  const found = isRelative
+    ? antecedentsOf(span, mentions, parsed)
+    : (labelled(span, mentions) ?? entitiesAt(mentions, span));
   return { spans: [span], entities: found.map(({ id }) => id) };
+}
+
+// "WEIL:" in a transcript is the person whose name the text gives in full.
+function labelled(span: Span, { text, mentions }: MentionIndex): readonly Entity[] | null {
+  const label = text
+    .slice(...span)
+    .split(' ')
+    .at(-1)!;
+  if (label.length < 3 || label !== label.toUpperCase() || !/^\p{Lu}+$/u.test(label)) return null;
+  const full = mentions.find(
+    ({ entity: { kind, name } }) =>
+      kind === 'person' && /\p{Ll}/u.test(name) && name.split(' ').at(-1)!.toUpperCase() === label,
+  );
+  return full ? [full.entity] : null;
 }
 
 /** The sources of attributions with their parents. A first person inside somebody’s words is that one. */
@@ -55,5 +71,12 @@ function antecedentsOf(
     const [shortest] = around.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
     if (shortest) return [shortest.entity];
   }
-  return [];
+  return besideOf(span, mentions);
+}
+
+// "Salas, who": whose words end right before the pronoun.
+function besideOf([start]: Span, mentions: MentionIndex['mentions']): readonly Entity[] {
+  const before = mentions.filter(({ span }) => span[1] <= start && start - span[1] <= 2);
+  const [nearest] = before.sort((a, b) => b.span[1] - a.span[1] || a.span[0] - b.span[0]);
+  return nearest ? [nearest.entity] : [];
 }

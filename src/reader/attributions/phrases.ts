@@ -173,6 +173,7 @@ export function isVerb(norm: string): boolean {
 
 function isVerbAt({ items }: Line, at: number): boolean {
   const { norm } = items[at]!;
+  if (/^(?:the|an?|his|her|their|its|our)$/.test(items[at - 1]?.norm ?? '')) return false;
   if (verbs.has(norm)) return !(norm === "'s" && at > 0);
   const form = cueVerbs.get(norm)?.[0]?.form;
   if (form === undefined || form === 'base' || nounForms.has(norm)) return false;

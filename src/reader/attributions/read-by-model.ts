@@ -12,7 +12,7 @@ import { cueProbabilities, type Proposed, proposeByModel, spansOf, trimPunctuati
 import { type Found, merge, quotationKind } from './realise.ts';
 import { refineProposal, type Surroundings } from './refine-proposal.ts';
 import { type RuleReadings, tokensOf } from './rule-readings.ts';
-import { fillingReadings, sureReadings } from './sure-readings.ts';
+import { fillingReadings, isSign, sureReadings } from './sure-readings.ts';
 import { quotationsOf } from './whole-quotations.ts';
 
 /** A proposed attribution and how likely it is right as a whole. */
@@ -86,6 +86,8 @@ function reasonAgainst(
   if (cue.some((token) => cues.has(token))) return 'its cue is taken';
   const who = source.map((token) => draft.tokens[token]!.norm).join(' ');
   if (nobody.test(who)) return 'nobody said it';
+  if (isSign(who)) return 'a thing that bears words says nothing';
+  if (isNickname(proposed, draft, page)) return 'it gives a name';
   if (who === 'you' && page.quotation[cueHead]! < 0) return 'it speaks to the reader';
   const rival = beside.some(({ proposed: other }) => {
     const shared = sharedCount(content, other.content);
@@ -100,6 +102,23 @@ function sharedCount(a: readonly number[], b: readonly number[]): number {
   if (a.at(-1)! < b[0]! || b.at(-1)! < a[0]!) return 0;
   const tokens = new Set(b);
   return a.reduce((count, token) => count + (tokens.has(token) ? 1 : 0), 0);
+}
+
+// "Everybody calls him “the Laureate”", "known as “the Mules”": a few words in marks, with a capital, behind a verb of naming.
+function isNickname({ cueHead, content }: Proposed, { tokens }: PageDraft, page: Page): boolean {
+  if (
+    !/^(?:call|calls|called|calling|know|known|nicknamed|dubbed|named|titled|entitled|read)$/.test(
+      tokens[cueHead]!.norm,
+    )
+  )
+    return false;
+  const quoted = content.filter(
+    (token) => page.quotation[token] !== page.quotation[cueHead] && /\p{L}/u.test(tokens[token]!.form),
+  );
+  const capitals = quoted.filter((token) => /^\p{Lu}/u.test(tokens[token]!.form));
+  return (
+    quoted.length > 0 && quoted.length <= 5 && capitals.length >= quoted.length - 1 && capitals.length > 0
+  );
 }
 
 const nobody = /^(?:nobody|none|no-one|no one)$/;

@@ -46,9 +46,17 @@ function contentStart({ line, verb, group }: VerbCue, at: number): number | null
   return hasVerb(line, at) ? at : null;
 }
 
+// "reported on Thursday, citing an adviser whom it did not name, | that"
+function pastCitation(items: Line['items'], from: number): number {
+  const citing = items.findIndex(({ norm }, at) => at > from && at < from + 6 && norm === 'citing');
+  if (citing < 0) return from;
+  const comma = items.findIndex(({ norm }, at) => at > citing && at < citing + 16 && norm === ',');
+  return comma > 0 && items[comma + 1]?.norm === 'that' ? comma + 1 : from;
+}
+
 // "promised you in this room, in November, | that": past phrases, no verb between.
 function laterThat({ items }: Line, from: number): number | null {
-  for (let at = from; at < Math.min(items.length - 2, from + 14); at++) {
+  for (let at = pastCitation(items, from); at < Math.min(items.length - 2, from + 24); at++) {
     const { norm, quotation, part } = items[at]!;
     if (norm === 'that' && (part === 'SCONJ' || part === '')) return at;
     if (quotation !== null || /^[;:.—–]$/.test(norm) || part === 'VERB' || part === 'AUX') return null;

@@ -56,7 +56,7 @@ function proposalsOf(line: Line, before: Line | undefined, draft: LaidOut, conte
   };
   const proposals: Proposal[] = [];
   const propose = (by: string, candidate: Candidate): void => {
-    const span = spanOf(tokens, line, candidate.cue);
+    const span = spanOf(tokens, candidate.line, candidate.cue);
     context.proposed('attribution', by, span);
     proposals.push({ by, candidate, span });
   };

@@ -20,7 +20,7 @@ export interface Surroundings {
 
 export function refineProposal(proposed: Proposed, around: Surroundings): Proposed {
   const { draft, page } = around;
-  const cut = cutCoordinated(withinReach(proposed, around), around);
+  const cut = cutCoordinated(withWholeClause(withinReach(proposed, around), around), around);
   return withSource(completeQuotations(cut, draft, page), around);
 }
 
@@ -45,6 +45,18 @@ function withinReach(proposed: Proposed, around: Surroundings): Proposed {
   );
   const content = runs.flat();
   return content.length > 0 ? { ...proposed, content } : proposed;
+}
+
+// "The talks failed |but will resume|, Weil said": the clause before its cue is said from its beginning.
+function withWholeClause(proposed: Proposed, { draft, rules }: Surroundings): Proposed {
+  const { cueHead, content } = proposed;
+  const first = content[0]!;
+  const found = rules.at.get(cueHead)?.found;
+  if (!found || content.at(-1)! > cueHead || !/^(?:but|and|or)$/.test(draft.tokens[first]!.norm))
+    return proposed;
+  const whole = tokensOf(draft, found.content.spans);
+  const isMore = whole[0]! < first && whole.includes(first) && whole.at(-1)! < cueHead;
+  return isMore ? { ...proposed, content: whole } : proposed;
 }
 
 // "Asked whether she would go, Weil |said|: “No.”": what stands before the cue is not said.

@@ -45,7 +45,15 @@ export function sureReadings({ all }: RuleReadings, draft: Titled): Found[] {
       ({ recogniser, found }) =>
         beforeTraining.has(recogniser) || isHeadline(found, draft) || citesInSource(found, draft),
     )
-    .map(({ found }) => found);
+    .map(({ found }) => found)
+    .filter(({ source }) => source === null || !isSign(draft.document.text.slice(...source)));
+}
+
+/** Whether the words for a source name a thing that only bears words: "a banner", "a sign on the fence". */
+export function isSign(source: string): boolean {
+  return /^(?:an?|the|one|his|her|their|another|\p{L}+)?(?: [\p{L}-]+){0,2} ?\b(?:banners?|signs?|placards?|posters?|billboards?|plaques?|stickers?|t-shirts?|shirts?|graffiti|slogans?|caps?)\b/iu.test(
+    source.slice(0, 60),
+  );
 }
 
 // "Bridge to reopen in May, officials say", "Minister vows to rebuild bridge": the corpus holds few headlines.
@@ -66,9 +74,16 @@ const nested: ReadonlySet<string> = new Set([contentAfter.name, contentBefore.na
 /** The readings that fill what the kept ones leave open. */
 export function fillingReadings(around: Surroundings, kept: readonly Found[]): Found[] {
   const filling = around.rules.all.filter(
-    (reading) => isFree(reading, kept) && (isPlainSpeech(reading) || isNested(reading, kept)),
+    (reading) =>
+      isFree(reading, kept) &&
+      !isOfSign(reading, around) &&
+      (isPlainSpeech(reading, around) || isNested(reading, kept)),
   );
   return filling.map(({ found }) => withOwnContent(found, around));
+}
+
+function isOfSign({ found: { source } }: RuleReading, { draft }: Surroundings): boolean {
+  return source !== null && isSign(draft.document.text.slice(...source));
 }
 
 // Without what another says behind it.
@@ -87,12 +102,16 @@ function isFree({ found }: RuleReading, kept: readonly Found[]): boolean {
   return !found.cue.spans.some((span) => taken.some((other) => overlap(span, other)));
 }
 
-function isPlainSpeech({ recogniser, found }: RuleReading): boolean {
+// Words in marks, or a whole clause with its source.
+function isPlainSpeech({ recogniser, found }: RuleReading, { draft }: Surroundings): boolean {
+  if (found.source === null || found.place.level >= 0) return false;
+  if (recogniser !== contentAfter.name && recogniser !== contentBefore.name) return false;
+  if (found.quotation !== 'indirect') return speech.test(found.cue.lemma);
+  const [start, end] = found.content.spans[0]!;
+  const isClause =
+    recogniser === contentBefore.name ? end - start > 24 : draft.document.text.startsWith('that ', start);
   return (
-    found.source !== null &&
-    speech.test(found.cue.lemma) &&
-    (recogniser === contentAfter.name ||
-      (recogniser === contentBefore.name && found.quotation !== 'indirect'))
+    isClause && !/^(?:you|i|we|it|one|this|that|which)$/i.test(draft.document.text.slice(...found.source))
   );
 }
 
