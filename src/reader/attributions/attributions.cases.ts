@@ -183,6 +183,110 @@ export const attributionCases: readonly AttributionCase[] = [
     expected: ['Ines Gray | — | “It was loud.”'],
   },
   {
+    name: 'lead of agency copy: dateline, clause, unnamed source, addressee',
+    text: 'LIMA, March 11 (MNA) - Peru is ready to pull back, a senior official told the Harbour Post on Tuesday.',
+    expected: ['a senior official | told | Peru is ready to pull back'],
+  },
+  {
+    name: 'no answer',
+    text: 'The company did not immediately respond to a request for comment.',
+    expected: ['The company | did not immediately respond to | a request for comment'],
+  },
+  {
+    name: 'no comment',
+    text: 'The mayor’s office would not comment. The ministry had no comment on the report.',
+    expected: ['The mayor’s office | would not | comment', 'The ministry | had no | comment on the report'],
+  },
+  {
+    name: 'neither confirmed nor denied',
+    text: 'Ruiz neither confirmed nor denied the figure.',
+    expected: ['Ruiz | neither confirmed nor denied | the figure'],
+  },
+  {
+    name: 'a number put to a thing',
+    text: 'Peru put the toll at 31, while Ecuador said 54 people had died.',
+    expected: ['Peru | put | the toll at 31', 'Ecuador | said | 54 people had died'],
+  },
+  {
+    name: 'passive with its agent',
+    text: 'The plan, described by Mora as “a leap in the dark,” was dropped.',
+    expected: ['Mora | described | The plan | as “a leap in the dark,”'],
+  },
+  {
+    name: 'passive without one',
+    text: 'It was reported on Tuesday that the talks had failed. The suspect is believed to have fled to Chile.',
+    expected: [
+      ' | was reported | that the talks had failed',
+      ' | is believed | The suspect | to have fled to Chile',
+    ],
+  },
+  {
+    name: 'quotation without a cue, after how its speaker is',
+    text: 'Brandt was blunt. “It is over. We lost.”',
+    expected: ['Brandt | was blunt | “It is over. We lost.”'],
+  },
+  {
+    name: 'how its speaker is, and a colon',
+    text: 'The third, a nurse, was angrier: ‘They lied to us.’',
+    expected: ['The third, a nurse | was angrier: | ‘They lied to us.’'],
+  },
+  {
+    name: 'noun for something said',
+    text: '“Not today,” was her answer. His answer was short: “Never.”',
+    expected: ['her | answer | “Not today,”', 'His | answer | “Never.”'],
+  },
+  {
+    name: 'noun as cue inside a sentence with a verb of its own',
+    text: 'Mora’s promise to rebuild the bridge was met with laughter.',
+    expected: ['Mora’s | promise | to rebuild the bridge'],
+  },
+  {
+    name: 'cue at the end that looks like a noun',
+    text: 'Exports fell 12 percent in May, official data show.',
+    expected: ['official data | show | Exports fell 12 percent in May'],
+  },
+  {
+    name: 'according to a source with a clause of its own',
+    text: 'According to the Harbour Post, which cited two officials, the dam was never inspected.',
+    expected: ['the Harbour Post, which cited two officials | According to | the dam was never inspected'],
+  },
+  {
+    name: 'chain in indirect speech',
+    text: 'The general told state television that a colonel had told him the bridge was mined.',
+    expected: [
+      'The general | told | that a colonel had told him the bridge was mined',
+      'a colonel | had told | the bridge was mined',
+    ],
+  },
+  {
+    name: 'a report that cites its source before what it says',
+    text: 'The Harbour Post reported on Thursday, citing an adviser whom it did not name, that the king had agreed.',
+    expected: [
+      'The Harbour Post | reported | that the king had agreed',
+      'an adviser whom it did not name | citing | that the king had agreed',
+    ],
+  },
+  {
+    name: 'one asks and another answers inside a quotation',
+    text: '‘We won’t go,’ said a farmer. ‘My son asks me, “When do we leave?” and I say, “Never.” He cries.’',
+    expected: [
+      'a farmer | said | ‘We won’t go,’ | ‘My son asks me, “When do we leave?” and I say, “Never.” He cries.’',
+      'My son | asks | “When do we leave?”',
+      'I | say | “Never.”',
+    ],
+  },
+  {
+    name: 'headline with another verb than say',
+    text: 'Court rejects appeal by former mayor',
+    expected: ['Court | rejects | appeal by former mayor'],
+  },
+  {
+    name: 'letter: a cue and a colon before a paragraph',
+    text: 'In a letter to both presidents, Bishop Lucero wrote:\nLet the trucks through, and the rest will follow.',
+    expected: ['Bishop Lucero | wrote | Let the trucks through, and the rest will follow.'],
+  },
+  { name: 'words on a sign', text: 'A sign on the fence read “We are not a number.”', expected: [] },
+  {
     name: 'nickname and scare quotes',
     text: 'The “Iron Aunt” of Leeds opened a “smart” shop.',
     expected: [],

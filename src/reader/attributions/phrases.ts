@@ -1,34 +1,20 @@
 // Where phrases begin and end in a line, by their function words: the subject before a cue, the subject after one, the
 // clause that a cue takes. A parser will know better; until then these are the rules that hold most often.
+import {
+  auxiliaries,
+  clauseOpeners,
+  coordinators,
+  finiteVerbs,
+  notAdverbs,
+  phrasePrepositions,
+  plainAdverbs,
+  relatives,
+  settingNouns,
+  subjectPronouns,
+} from '../lexicon/clause-words.ts';
 import { cueVerbs, nounForms } from '../lexicon/cues.ts';
 import type { Line, Range } from './lines.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const auxiliaries =
-  words(`is are was were be been being am 's 're has have had 've 'd will would 'll wo can could ca may
-  might must shall should do does did n't not to never`);
-const adverbs =
-  words(`also later then now still again once twice just even once yet always often sometimes soon already
-  twice first only rather further meanwhile though however too ever both all themselves himself herself itself have
-  long since instead reportedly`);
-const notAdverbs = words(
-  'family ally assembly italy july only monopoly anomaly supply reply daily weekly elderly early',
-);
-const pronouns = words(
-  'i you he she it we they who this that these those one others many some most several all both',
-);
-const coordinators = words('and or but nor');
-const relatives = words('who which that');
-const clauseOpeners =
-  words(`that but because while although though if when whether as since after before until than so
-  which where what how why yet whereas unless`);
-const prepositions =
-  words(`of in on at to for from with by about against over under between among into through during
-  after before without within across behind toward towards near per via than as despite amid like alongside following`);
-const verbs =
-  words(`is are was were be been has have had will would can could may might must do does did 's 're 've 'll
-  'd ca wo should shall made took came went got gave held met began left won lost fell rose killed`);
 const punctuation = /^[,;:()[\]?!…–—-]$|^-{2,}$|^\.+$/;
 const dash = /^(?:[–—]|-{2,})$/;
 
@@ -37,11 +23,11 @@ export function isAuxiliary(norm: string): boolean {
 }
 
 export function isAdverb(norm: string): boolean {
-  return adverbs.has(norm) || (/[^aeiou]ly$/.test(norm) && !notAdverbs.has(norm));
+  return plainAdverbs.has(norm) || (/[^aeiou]ly$/.test(norm) && !notAdverbs.has(norm));
 }
 
 export function isPreposition(norm: string): boolean {
-  return prepositions.has(norm);
+  return phrasePrepositions.has(norm);
 }
 
 /** Index of the first item of the verb group whose head is at `head`: "did not | mention", "has repeatedly | said". */
@@ -68,7 +54,8 @@ export function subjectBefore(line: Line, at: number): Range | null {
   const last = items[at - 1]!;
   if (last.quotation !== null) return null;
   if (relatives.has(last.norm) && at > 1) return { first: at - 1, end: at };
-  if (pronouns.has(last.norm) && (at < 2 || isBoundary(line, at - 2))) return { first: at - 1, end: at };
+  if (subjectPronouns.has(last.norm) && (at < 2 || isBoundary(line, at - 2)))
+    return { first: at - 1, end: at };
   if (last.norm === ',') return beforeApposition(line, at);
   if (last.norm === ')') return beforeBracket(line, at);
   if (punctuation.test(last.norm) || clauseOpeners.has(last.norm) || coordinators.has(last.norm)) return null;
@@ -111,14 +98,12 @@ export function skipAdverbials(line: Line, at: number): number {
 }
 const setting =
   /^(?:in|during|at|on|through|via|by) (?:an?|the|his|her|its|their|twitter|facebook|[a-z]+ing) (?:\S+)/;
-const settingNouns =
-  /^(?:interview|statement|speech|tweet|conference|briefing|letter|post|call|email|e-mail|message|report|filing|memo|televised|written|joint|news|press|phone|telephone|recent|radio|television|tv|video|address|hearing|rally|twitter|facebook)$/;
 
 function phraseEnd({ items }: Line, at: number): number {
-  const near = items.slice(at, at + 3).findIndex(({ norm }) => settingNouns.test(norm));
+  const near = items.slice(at, at + 3).findIndex(({ norm }) => settingNouns.has(norm));
   if (near < 0) return at - 1;
   let end = at + near;
-  while (end < items.length && settingNouns.test(items[end]!.norm)) end++;
+  while (end < items.length && settingNouns.has(items[end]!.norm)) end++;
   return end;
 }
 
@@ -167,14 +152,15 @@ function isBoundary({ items }: Line, at: number): boolean {
 export function isVerb(norm: string): boolean {
   const form = cueVerbs.get(norm)?.[0]?.form;
   return (
-    verbs.has(norm) || (form !== undefined && form !== 'base' && form !== 'gerund' && !nounForms.has(norm))
+    finiteVerbs.has(norm) ||
+    (form !== undefined && form !== 'base' && form !== 'gerund' && !nounForms.has(norm))
   );
 }
 
 function isVerbAt({ items }: Line, at: number): boolean {
   const { norm } = items[at]!;
   if (/^(?:the|an?|his|her|their|its|our)$/.test(items[at - 1]?.norm ?? '')) return false;
-  if (verbs.has(norm)) return !(norm === "'s" && at > 0);
+  if (finiteVerbs.has(norm)) return !(norm === "'s" && at > 0);
   const form = cueVerbs.get(norm)?.[0]?.form;
   if (form === undefined || form === 'base' || nounForms.has(norm)) return false;
   return !isPreposition(items[at + 1]?.norm ?? '');

@@ -109,7 +109,9 @@ function isPlainSpeech({ recogniser, found }: RuleReading, { draft }: Surroundin
   if (found.quotation !== 'indirect') return speech.test(found.cue.lemma);
   const [start, end] = found.content.spans[0]!;
   const isClause =
-    recogniser === contentBefore.name ? end - start > 24 : draft.document.text.startsWith('that ', start);
+    recogniser === contentBefore.name
+      ? end - start > 24
+      : /^(?:that|whether)\s/.test(draft.document.text.slice(start, start + 10));
   return (
     isClause && !/^(?:you|i|we|it|one|this|that|which)$/i.test(draft.document.text.slice(...found.source))
   );
