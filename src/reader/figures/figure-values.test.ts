@@ -330,7 +330,7 @@ const cases: readonly Case[] = [
   ],
   ['It cut 4,300 jobs in France, 3,700 in Spain.', '3,700', { value: 3700, counted: 'jobs' }],
   ['The crash killed 102 and 21 people.', '102', { value: 102, counted: 'people' }],
-  ['The council’s 20-member board met.', '20', { value: 20, counted: 'member board' }],
+  ['The council’s 20-member board met.', '20', { value: 20, counted: 'member' }],
   ['It ordered 18 more Corvid aircraft.', '18', { value: 18, counted: 'Corvid aircraft' }],
   ['Killed were 40 Russian-backed fighters.', '40', { value: 40, counted: 'Russian-backed fighters' }],
 ];

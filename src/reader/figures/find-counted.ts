@@ -9,10 +9,16 @@ import { readParticiple } from './read-participle.ts';
 
 /** Null where the sentence does not say; `start` is the first token that can say it. */
 export function findCounted(words: Words, amount: Amount, start: number): Subject | null {
-  return countedAfter(words, amount) ?? wholeBefore(words, amount) ?? findSubject(words, amount.first, start);
+  const near = countedAfter(words, amount) ?? wholeBefore(words, amount);
+  if (near) return near;
+  const subject = findSubject(words, amount.first, start);
+  return subject !== null && subject !== 'earlier' && amount.unit !== null && isName(words, subject)
+    ? null
+    : subject;
 }
 
 export function countedAfter(words: Words, { end, unit }: Amount): TokenRange | null {
+  if (unit === null && isJoiner(words, end)) return { first: end + 1, end: end + 2 };
   const phrase = phraseAfter(words, startOf(words, end, unit));
   if (unit !== null && unit !== '%' && unit !== '1') return phrase;
   const done = readParticiple(words, phrase?.end ?? end);
@@ -49,4 +55,10 @@ export function wholeBefore(words: Words, { first }: Amount): TokenRange | null 
 
 function isNoun(words: Words, at: number): boolean {
   return /^\p{L}/u.test(formAt(words, at)) && !functionWords.has(normAt(words, at));
+}
+
+// "Mr. Quiros used $50 million": a name is not what money or a share is counted of.
+function isName(words: Words, { first, end }: TokenRange): boolean {
+  const single = end - first === 1 && first === words.first;
+  return !single && /^\p{Lu}\p{Ll}/u.test(formAt(words, end - 1));
 }

@@ -10,7 +10,7 @@ export function isPartOfName(words: Words, { first, by }: Amount): boolean {
   if (by === 'money') return false;
   const joined = isJoiner(words, first - 1) ? first - 2 : first - 1;
   const glued = joined === first - 2 || isGlued(words, first);
-  return glued && /\p{L}$/u.test(formAt(words, joined));
+  return glued && /[\p{L}_@]$/u.test(formAt(words, joined));
 }
 
 // "737s", "3D", "200LR", "two-state", "one-sided"; "the 20-member council" has twenty members
@@ -44,6 +44,7 @@ export function isLabel(words: Words, amount: Amount): boolean {
 // "their 737 airliner", "Boeing's 787,": a number of one thing is its name.
 function namesOne(words: Words, { first, end }: Amount): boolean {
   if (adjectives.test(normAt(words, first - 1))) return true;
+  if (/^(?:it|he|she|they|we|that|which|who)$/.test(normAt(words, end))) return false;
   if (phraseAfter(words, end)) return !countsSeveral(words, end);
   return /^(?:the|'s|its|their)$/.test(normAt(words, first - 1)) && !/ed$/.test(normAt(words, end));
 }

@@ -5,7 +5,7 @@ import { type Amount, formAt, isGlued, normAt, type Words } from './amount.ts';
 export function isVoteOrScore(words: Words, { first, end, bound, unit }: Amount): boolean {
   if (unit !== null) return false;
   const after = [0, 1, 2].map((n) => normAt(words, end + n)).join(' ');
-  if (/^(?:in favou?r|abst(?:ain|ention)|against\b(?! the)|votes? (?:to|against|in))/.test(after))
+  if (/^(?:in favou?r|abst(?:ain|ention)|against\b(?! the)|votes? (?:to \d|against|in favou?r))/.test(after))
     return true;
   const before = [1, 2, 3, 4].map((n) => normAt(words, first - n));
   const paired =
@@ -21,7 +21,7 @@ export function isVoteOrScore(words: Words, { first, end, bound, unit }: Amount)
 
 const contests: ReadonlySet<string> = new Set(
   `vote voted votes win won wins beat beats beaten defeat defeated defeats victory draw drew lead led loss lost
-  score scored tally majority ruling ruled decision`.split(/\s+/),
+  score scored tally majority ruling ruled decision margin odds ratio`.split(/\s+/),
 );
 
 // "555-123-4567", "9/11", "+44 20 7946"

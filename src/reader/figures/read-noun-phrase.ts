@@ -54,11 +54,26 @@ function continues(words: Words, first: number, at: number): boolean {
   if (norm === "'s" || isJoiner(words, at)) return at > first && /^\p{L}/u.test(formAt(words, at + 1));
   if (/^\d/.test(form))
     return /\p{L}$/u.test(form) || (at > first ? isNumberInName(words, at) : isGlued(words, at + 1));
+  if (at === first && norm === 'others') return true;
+  if (
+    at === first &&
+    isNoNoun(norm) &&
+    /^(?:%|percent|cent|million|billion|\d.*)$/.test(normAt(words, at - 1))
+  )
+    return false;
   if (!/^\p{L}/u.test(form) || (functionWords.has(norm) && !isLetterOfName(words, at))) return false;
   if (calendar.test(norm) && form !== norm) return false;
   if (isJoiner(words, at - 1) || norm === 'us' || at === first) return at > first || !endsHere(words, at);
   return !commonVerbs.has(norm) && !isParticiple(words, at);
 }
+
+// "19 percent [said]", "$3 million [apiece]": nothing that is counted.
+function isNoNoun(norm: string): boolean {
+  return commonVerbs.has(norm) || answers.test(norm);
+}
+
+const answers =
+  /^(?:say|agreed?|disagreed?|approved?|disapproved?|supported|support|opposed?|offshore|apiece|each|annually|plus|total|ahead)$/;
 
 // "A350s"
 function isLetterOfName(words: Words, at: number): boolean {
@@ -102,7 +117,8 @@ function isHead(words: Words, at: number): boolean {
   const next = formAt(words, at + 1);
   if (next === '’s' || next === "'s" || next === '’' || next === "'") return false;
   if (/^\p{Lu}/u.test(formAt(words, at))) return !/^\p{Lu}/u.test(next) && !isLowerNoun(words, at + 1);
-  return !(modifyingPlurals.has(norm) && isLowerNoun(words, at + 1));
+  const modifies = modifyingPlurals.has(norm) || isPlural(words, at + 1);
+  return !(modifies && isLowerNoun(words, at + 1));
 }
 
 function isLowerNoun(words: Words, at: number): boolean {

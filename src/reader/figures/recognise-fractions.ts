@@ -7,8 +7,14 @@ export function recogniseFraction(words: Words, at: number, numeral: Numeral | n
   const read = readRatio(words, numeral) ?? readHalf(words, at) ?? readParts(words, at, numeral);
   if (!read || (numeral && numeral.end > read.end)) return null;
   const { value, end } = read;
+  if (isOfPercent(words, end)) return null;
   const share: Numeral = { first: at, end, value, mantissa: value, scale: 1, inWords: true };
   return amountOf(share, 'fraction', { unit: '1' });
+}
+
+// "half of [1 percent]": a percentage.
+function isOfPercent(words: Words, at: number): boolean {
+  return normAt(words, at) === 'of' && /^(?:percent|per|%)$/.test(normAt(words, at + 2));
 }
 
 interface Share {
@@ -16,11 +22,12 @@ interface Share {
   readonly end: number;
 }
 
-// "one in five", "nine out of ten", "one in every 20"
+// "one in five", "nine out of ten", "one in every 20", "one of every nine"
 function readRatio(words: Words, part: Numeral | null): Share | null {
   if (part === null || part.scale !== 1 || part.value > 99) return null;
   const out = normAt(words, part.end) === 'out' && normAt(words, part.end + 1) === 'of';
-  if (!out && normAt(words, part.end) !== 'in') return null;
+  const each = normAt(words, part.end) === 'of' && normAt(words, part.end + 1) === 'every';
+  if (!out && !each && normAt(words, part.end) !== 'in') return null;
   let at = part.end + (out ? 2 : 1);
   if (normAt(words, at) === 'every') at++;
   const written = normAt(words, at);
@@ -60,7 +67,8 @@ function readParts(words: Words, at: number, numeral: Numeral | null): Share | n
   const plural = count > 1;
   const part = denominators.get(plural ? name.replace(/s$/, '').replace(/^halve$/, 'half') : name);
   if (part === undefined || (plural && !name.endsWith('s')) || count >= part) return null;
-  if (!plural && !endsShare(words, nameAt + 1)) return null;
+  const opensWord = isJoiner(words, nameAt + 1) && /^\p{L}/u.test(normAt(words, nameAt + 2));
+  if (!plural && (opensWord || !endsShare(words, nameAt + 1))) return null;
   return { value: count / part, end: nameAt + 1 };
 }
 

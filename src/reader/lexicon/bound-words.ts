@@ -14,7 +14,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = table({
   'less than': `less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly under|
     well below|just below|slightly less than|just less than|far fewer than|far less than|a little less than|
     a little under|short of|just short of`,
-  about: `about|around|roughly|approximately|approx.|approx|nearly|almost|close to|some|circa|c.|ca.|~|
+  about: `closer to|about|around|roughly|approximately|approx.|approx|nearly|almost|close to|some|circa|c.|ca.|~|
     an estimated|estimated|in the region of|in the order of|on the order of|more or less|somewhere around|
     somewhere near|virtually|practically|just about|around about|nearly about|up to about|the better part of`,
 });
