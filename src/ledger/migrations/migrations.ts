@@ -1,6 +1,7 @@
 // The whole making of a ledger's tables, in order. A new step goes to the end.
+import { across } from './across.ts';
 import { following } from './following.ts';
 import type { Migration } from './migration.ts';
 import { records } from './records.ts';
 
-export const migrations: readonly Migration[] = [records, following];
+export const migrations: readonly Migration[] = [records, following, across];

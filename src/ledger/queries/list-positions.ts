@@ -28,7 +28,7 @@ export interface PositionHit extends BesideDocument {
 }
 
 // A stance is taken by voicing it: what is said and what happens are one.
-const positions: EntrySource = {
+export const positions: EntrySource = {
   table: 'positions',
   search: 'positions_search',
   clocks: { said: ['time_from', 'time_to'], happened: ['time_from', 'time_to'] },

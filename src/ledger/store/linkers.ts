@@ -1,6 +1,7 @@
 // What is worked out across documents is kept up to date here: each linker is told of every document that comes and
 // goes, inside the transaction in which it does, so that the ledger never shows one without the other.
 import type { HearsayRecord } from '../../reader/index.ts';
+import { acrossLinker } from '../across-linker.ts';
 import type { Writing } from '../ledger.ts';
 
 export interface Linker {
@@ -20,4 +21,4 @@ export interface StoredDocument {
   readonly now: string;
 }
 
-export const linkers: readonly Linker[] = [];
+export const linkers: readonly Linker[] = [acrossLinker];

@@ -1,8 +1,9 @@
 // The tables of a ledger as the queries see them. Every concern names its own tables and joins them here.
+import type { AcrossTables } from './across-tables.ts';
 import type { FollowingTables } from './following-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 
-export interface LedgerTables extends RecordTables, FollowingTables {
+export interface LedgerTables extends RecordTables, FollowingTables, AcrossTables {
   readonly ledger_migrations: MigrationRow;
 }
 
