@@ -1,12 +1,12 @@
 // `hearsay versions`: documents that changed after they were first added.
 import type { Command } from 'commander';
+import { writeTable } from '../exports/csv/write-table.ts';
 import { safeText } from '../exports/text/safe-text.ts';
 import { type Styles, stylesFor } from '../exports/text/styles.ts';
 import { wrap } from '../exports/text/wrap.ts';
 import { documentsThatFit } from '../ledger/queries/documents-that-fit.ts';
 import type { AttributionWords } from '../ledger/versions/compare-readings.ts';
 import { findVersions, type Version, type VersionedDocument } from '../ledger/versions/find-versions.ts';
-import { renderCsv } from './ledger/csv.ts';
 import { addQueryOptions, filtersOf, type QueryOptions } from './ledger/filter-options.ts';
 import { useLedger } from './ledger/use-ledger.ts';
 import { terminal } from './output/terminal.ts';
@@ -42,7 +42,7 @@ export function addVersionsCommand(program: Command): void {
 function render(documents: readonly VersionedDocument[], format: QueryOptions['format']): string {
   if (format === 'json') return `${JSON.stringify(documents, null, 2)}\n`;
   if (format === 'csv')
-    return renderCsv(
+    return writeTable(
       ['document', 'outlet', 'url', 'version', 'arrived', 'change', 'before', 'after'],
       documents.flatMap(rowsOf),
     );

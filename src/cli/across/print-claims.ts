@@ -1,4 +1,6 @@
 // Claims with their origins to standard output: for a person in sentences, for a script as JSON or CSV.
+
+import { writeTable } from '../../exports/csv/write-table.ts';
 import { originsSentence, rootWords } from '../../exports/origins-sentence.ts';
 import { safeText } from '../../exports/text/safe-text.ts';
 import { type Styles, stylesFor } from '../../exports/text/styles.ts';
@@ -6,7 +8,6 @@ import { type Style, wrap } from '../../exports/text/wrap.ts';
 import type { Contradiction } from '../../ledger/contradictions/find-contradictions.ts';
 import type { Path, Root } from '../../ledger/origins/claim.ts';
 import type { OriginsFound } from '../../ledger/origins/origins-of.ts';
-import { renderCsv } from '../ledger/csv.ts';
 import type { Format } from '../ledger/print-hits.ts';
 import { terminal } from '../output/terminal.ts';
 
@@ -26,7 +27,7 @@ export function renderClaims(
   { colour, width }: { readonly colour: boolean; readonly width: number },
 ): string {
   if (format === 'json') return `${JSON.stringify(one ? plain(reports[0]!) : reports.map(plain), null, 2)}\n`;
-  if (format === 'csv') return renderCsv(columns, reports.flatMap(rowsOf));
+  if (format === 'csv') return writeTable(columns, reports.flatMap(rowsOf));
   if (reports.every(({ documents }) => documents === 0))
     return 'No statement of the ledger says that. Fewer or other words may find it; `hearsay search` looks for single words.\n';
   const styles = stylesFor(colour);
