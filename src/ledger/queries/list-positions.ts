@@ -64,6 +64,24 @@ function latestSelection(ledger: Ledger, filters: Filters): Pick<Selection, 'fro
   return selectionOf(ledger, positions, filters, { withEntries: true });
 }
 
+/** Positions by their document and their ref within it; the key of each is both, with a space between. */
+export async function listPositionsAt(
+  ledger: Ledger,
+  places: readonly { readonly documentId: number; readonly ref: string }[],
+): Promise<Map<string, PositionHit>> {
+  const documents = [...new Set(places.map(({ documentId }) => documentId))];
+  if (documents.length === 0) return new Map();
+  const wanted = new Set(places.map(({ documentId, ref }) => `${documentId} ${ref}`));
+  const rows = await ledger.db
+    .selectFrom('positions')
+    .select(['id', 'document_id', 'ref'])
+    .where('document_id', 'in', documents)
+    .execute();
+  const ids = rows.filter(({ document_id, ref }) => wanted.has(`${document_id} ${ref}`)).map(({ id }) => id);
+  const hits = await hitsOf(ledger, new Map(ids.map((id) => [id, 1])));
+  return new Map(hits.map((hit) => [`${hit.document} ${hit.ref}`, hit]));
+}
+
 async function hitsOf(ledger: Ledger, counts: ReadonlyMap<number, number>): Promise<PositionHit[]> {
   if (counts.size === 0) return [];
   const rows = await ledger.db

@@ -1,6 +1,8 @@
 // Every route of the API, a file for each thing that it is about.
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Server } from '../create-app.ts';
+import { addAcrossRoutes } from './across.ts';
+import { addActorRoutes } from './actors.ts';
 import { addDocumentRoutes } from './documents.ts';
 import { addEntryRoutes } from './entries.ts';
 import { addExportRoute } from './exports.ts';
@@ -13,4 +15,6 @@ export function addRoutes(app: OpenAPIHono, server: Server): void {
   addEntryRoutes(app, server);
   addStanceRoutes(app, server);
   addExportRoute(app, server);
+  addActorRoutes(app, server);
+  addAcrossRoutes(app, server);
 }
