@@ -1,7 +1,7 @@
-// `npm start` reads the articles in examples/, prints the record of one and writes a page of all; `npm start -- COMMAND …`
+// `npm start` reads the articles in examples/, prints the record of one, writes a page of all and adds them to a ledger; `npm start -- COMMAND …`
 // runs a command of the command line.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, root } from './prepare.mjs';
@@ -38,15 +38,40 @@ async function showExamples() {
   const page = join(root, 'out', 'examples.html');
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, renderHtml(records));
+  const ledger = join(root, 'out', 'examples.db');
+  await addToLedger(
+    ledger,
+    records.map((record, index) => ({ record, place: relative(root, articles[index]) })),
+  );
   print(`
 That was ${relative(root, articles.at(shown))}, one of the ${articles.length} articles in examples/.
 All of them are on one page; open it in a browser:
   ${page}
 
-Next, read an article of your own:
+They are in a ledger too, to be asked:
+  bin/hearsay positions ceasefire --ledger ${relative(root, ledger)}
+  bin/hearsay who Solheim --ledger ${relative(root, ledger)}
+
+Next, articles of your own:
   npm start -- read ARTICLE.html
-  bin/hearsay read ARTICLE.txt --published 2024-12-01 --format json
-  bin/hearsay read --help`);
+  npm start -- add FOLDER
+  bin/hearsay --help
+`);
+  spawnSync(process.execPath, [join(root, 'bin/hearsay'), 'status', '--ledger', relative(root, ledger)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
+// Made anew each time: the ledger of the examples as they are now.
+async function addToLedger(place, additions) {
+  const { openLedger } = await built('ledger/ledger.js');
+  const { addRecords } = await built('ledger/store/add-records.js');
+  for (const end of ['', '-wal', '-shm']) rmSync(place + end, { force: true });
+  const now = new Date().toISOString();
+  const ledger = await openLedger(place, { purpose: 'add', now });
+  await addRecords(ledger, additions, { now });
+  await ledger.close();
 }
 
 // A folder an article: article.txt or article.html, beside what is known of it.

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe } from 'vitest';
+import { afterEach, beforeAll, describe } from 'vitest';
 import { type Ledger, openLedger } from '../../src/ledger/ledger.ts';
-import { createDatabase } from '../postgres/create-database.ts';
+import { createDatabase, serverAddress } from '../postgres/create-database.ts';
 
 export const now = '2031-04-01T12:00:00.000Z';
 
@@ -17,9 +17,11 @@ export interface Place {
 }
 
 export function describeEachDialect(title: string, tests: (place: Place) => void): void {
-  describe.each(['sqlite', 'postgres'] as const)(`${title} (%s)`, (dialect) => {
+  describe.each(['sqlite', 'postgres'] as const)(`${title} (%s)`, { timeout: 120_000 }, (dialect) => {
     const open: Ledger[] = [];
     const folders: string[] = [];
+    // The first to ask waits until the server is there.
+    if (dialect === 'postgres') beforeAll(async () => void (await serverAddress()), 300_000);
     afterEach(async () => {
       for (const ledger of open.splice(0)) await ledger.close().catch(() => undefined);
       for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
