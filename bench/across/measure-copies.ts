@@ -16,7 +16,13 @@ const reprintsOfEach = 4;
 export function measureCopies(): Tally {
   const random = seeded(11);
   const copied = new Set(readExpected().copies.flatMap((group) => group.slice(1)));
-  const originals = madeDocuments().filter(({ id }) => !copied.has(id ?? ''));
+  // A corrected version shares its text with the one before; they are one document, not copies.
+  const urls = new Set<string>();
+  const originals = madeDocuments().filter(({ id, url }) => {
+    const isFirst = !url || !urls.has(url);
+    if (url) urls.add(url);
+    return isFirst && !copied.has(id ?? '');
+  });
   const texts = originals.flatMap(({ text }, group) => [
     { group, text },
     ...Array.from({ length: reprintsOfEach }, () => ({ group, text: reprint(text, random) })),

@@ -30,24 +30,29 @@ export interface Shared {
   readonly words: number;
   /** Of them, those outside quotation marks. */
   readonly own: number;
+  readonly passages: number;
+  /** Whether the beginning of either is among them. */
+  readonly lead: boolean;
 }
 
 /** A sentence and a half of a reporter's words; fewer are shared by chance, or by quoting one statement. */
 const leastOwn = 25;
-const leastOwnShare = 0.5;
+/** Fewer make a copy of a short report: a good part of it, and more than the note that an outlet puts under everything. */
+const fewestOwn = 10;
+const leastShare = 0.4;
 
 export function sharedWords(a: Printed, b: Printed): Shared {
   const [inA, inB] = [heldBy(a, b), heldBy(b, a)];
-  return inA.words <= inB.words ? inA : inB;
+  return { ...(inA.words <= inB.words ? inA : inB), lead: inA.lead || inB.lead };
 }
 
 export function isCopy(shared: Shared, a: Printed, b: Printed): boolean {
   if (shared.own >= leastOwn) return true;
-  return shared.own >= fewestOwn && shared.words >= leastOwnShare * Math.min(a.words, b.words);
+  const isMoreThanANote = shared.passages > 1 || shared.lead;
+  return (
+    isMoreThanANote && shared.own >= fewestOwn && shared.words >= leastShare * Math.min(a.words, b.words)
+  );
 }
-
-/** Of a report so short that half of it is less than that. */
-const fewestOwn = 10;
 
 // What of `a` stands in `b`: whole paragraphs, and single sentences of the others.
 function heldBy(a: Printed, b: Printed): Shared {
@@ -60,5 +65,7 @@ function heldBy(a: Printed, b: Printed): Shared {
   return {
     words: held.reduce((sum, { words }) => sum + words, 0),
     own: held.reduce((sum, { own }) => sum + own, 0),
+    passages: held.length,
+    lead: held.some(({ block }) => block === a.paragraphs[0]?.block),
   };
 }

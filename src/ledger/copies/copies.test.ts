@@ -92,7 +92,17 @@ describe('documents', () => {
       printed([1, 30, 30], [2, 20, 15], [3, 40, 40]),
       printed([1, 30, 30], [2, 20, 15], [4, 90, 90]),
     ];
-    expect(sharedWords(a, b)).toEqual({ words: 50, own: 45 });
+    expect(sharedWords(a, b)).toEqual({ words: 50, own: 45, passages: 2, lead: true });
+    expect(isCopy(sharedWords(a, b), a, b)).toBe(true);
+  });
+
+  it('that share the note under every article are none, short as they are', () => {
+    const [a, b] = [printed([1, 25, 25], [9, 21, 21]), printed([2, 25, 25], [9, 21, 21])];
+    expect(isCopy(sharedWords(a, b), a, b)).toBe(false);
+  });
+
+  it('that share the lead of a short report are copies', () => {
+    const [a, b] = [printed([1, 24, 24], [9, 21, 21]), printed([1, 24, 24])];
     expect(isCopy(sharedWords(a, b), a, b)).toBe(true);
   });
 
