@@ -68,7 +68,7 @@ describeEachDialect('what is worked out across documents', ({ open }) => {
         await rebuild(one);
         expect(await stateOf(one)).toEqual(state);
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 
@@ -90,7 +90,7 @@ describeEachDialect('what is worked out across documents', ({ open }) => {
         await whole.write((transaction) => unlink(transaction, id));
         expect(await stateOf(whole)).toEqual(await stateOf(without));
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 });
