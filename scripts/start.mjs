@@ -57,10 +57,28 @@ Next, articles of your own:
   npm start -- add FOLDER
   bin/hearsay --help
 `);
-  spawnSync(process.execPath, [join(root, 'bin/hearsay'), 'status', '--ledger', relative(root, ledger)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  showLedger(relative(root, ledger));
+}
+
+// What the ledger tells across the articles of examples/ and the reports of examples/across.
+function showLedger(ledger) {
+  const ask = (...words) =>
+    spawnSync(process.execPath, [join(root, 'bin/hearsay'), ...words, '--ledger', ledger], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+  ask('add', 'examples/across/documents.jsonl');
+  const shown = [
+    ['Where a claim comes from: hearsay origins', 'origins', '--limit', '3'],
+    ['Who copies whom: hearsay copies', 'copies', '--limit', '3'],
+    ['Who changed position: hearsay shifts', 'shifts', '--limit', '4'],
+    ['What cannot both be true: hearsay contradictions', 'contradictions', '--limit', '4'],
+    ['All of it: hearsay status', 'status'],
+  ];
+  for (const [title, ...words] of shown) {
+    print(`\n── ${title}\n`);
+    ask(...words);
+  }
 }
 
 // Made anew each time: the ledger of the examples as they are now.
