@@ -8,7 +8,7 @@ import { addLedgerOption, type LedgerOptions } from './ledger/use-ledger.ts';
 import { UsageError, usageErrorsOf } from './usage-error.ts';
 
 const examples = `
-Tools: read (an article), and of the ledger search, who, positions, figures. Every answer has its passages and links.
+Tools: read (an article), and of the ledger search, who, positions, figures, origins. Every answer has its passages and links.
 
 Examples:
   hearsay mcp --ledger news.db          for an agent that starts it, over standard input and output
@@ -26,7 +26,7 @@ interface Options extends LedgerOptions {
 export function addMcpCommand(program: Command): void {
   const command = program
     .command('mcp')
-    .summary('give agents tools: read, search, who, positions, figures')
+    .summary('give agents tools: read, search, who, positions, figures, origins')
     .description(
       'Serves the Model Context Protocol over standard input and output, or over HTTP with --http.',
     );

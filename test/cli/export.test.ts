@@ -56,6 +56,10 @@ describe('hearsay export', { timeout: 120_000 }, () => {
 
   it.each([
     [['records.jsonl'], 'Which format? Give --format web-annotation | brat | webanno-tsv | csv | brief.'],
+    [
+      ['records.jsonl', '--out', 'x.md', '--source', 'Osei'],
+      'Filters choose from the ledger: give them without files, or add the files to a ledger.',
+    ],
     [['records.jsonl', '--format', 'csv'], 'csv is several files: give --out FOLDER.'],
     [['records.jsonl', '--format', 'webanno-tsv'], 'webanno-tsv is a file a document: give --out FOLDER.'],
     [
@@ -69,6 +73,18 @@ describe('hearsay export', { timeout: 120_000 }, () => {
   ])('says in one line what is wrong with %j', (args, message) => {
     const { status, stdout, stderr } = hearsay(folderOf(records), ['export', ...args]);
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `hearsay: ${message}\n` });
+  });
+
+  it('exports from a ledger the documents in which the filters let something through', () => {
+    const said = (who: string) => `“The bridge is open,” ${who} told Radio Meridian on Monday.\n`;
+    const folder = folderOf({ 'a.txt': said('Orla Vance'), 'b.txt': said('Petra Osei') });
+    hearsay(folder, ['add', 'a.txt', 'b.txt']);
+    const args = ['export', '--source', 'Vance', '--format', 'brat', '--out', 'brat'];
+    expect(hearsay(folder, args)).toMatchObject({ status: 0, stderr: '' });
+    const texts = readdirSync(join(folder, 'brat')).filter((file) => file.endsWith('.txt'));
+    expect(texts.map((file) => readFileSync(join(folder, 'brat', file), 'utf8'))).toEqual([
+      said('Orla Vance'),
+    ]);
   });
 
   it('tells of what is no record and goes on', () => {

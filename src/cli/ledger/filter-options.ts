@@ -7,7 +7,12 @@ import { parseConfidence, parseDate } from '../reading/parse-options.ts';
 import { type Format, formats } from './print-hits.ts';
 import { addLedgerOption, type LedgerOptions } from './use-ledger.ts';
 
-export interface QueryOptions extends LedgerOptions {
+export interface QueryOptions extends FilterOptions {
+  readonly limit: number;
+  readonly format: Format;
+}
+
+export interface FilterOptions extends LedgerOptions {
   readonly source?: string;
   readonly outlet?: string;
   readonly issue?: string;
@@ -18,14 +23,22 @@ export interface QueryOptions extends LedgerOptions {
   readonly quotation?: Quotation;
   readonly unnamed?: boolean;
   readonly minConfidence?: number;
-  readonly limit: number;
-  readonly format: Format;
 }
 
 const quotations = ['direct', 'indirect', 'mixed'] as const satisfies readonly Quotation[];
 const usualLimit = 20;
 
 export function addQueryOptions(command: Command): Command {
+  return addFilterOptions(command)
+    .option('-n, --limit <number>', 'how many to print, the newest first', parseLimit, usualLimit)
+    .addOption(
+      new Option('-f, --format <format>', 'how to print them')
+        .choices(formats)
+        .default('table' satisfies Format),
+    );
+}
+
+export function addFilterOptions(command: Command): Command {
   return addLedgerOption(command)
     .option('--source <name>', 'only on the word of this source (words of its name)')
     .option('--outlet <name>', 'only what this outlet reported (its whole name)')
@@ -44,17 +57,11 @@ export function addQueryOptions(command: Command): Command {
       new Option('--quotation <kind>', 'only quoted, paraphrased or partly quoted').choices(quotations),
     )
     .option('--unnamed', 'only sources that are given no name')
-    .option('--min-confidence <number>', 'only what the reader is this sure of (0 to 1)', parseConfidence)
-    .option('-n, --limit <number>', 'how many to print, the newest first', parseLimit, usualLimit)
-    .addOption(
-      new Option('-f, --format <format>', 'how to print them')
-        .choices(formats)
-        .default('table' satisfies Format),
-    );
+    .option('--min-confidence <number>', 'only what the reader is this sure of (0 to 1)', parseConfidence);
 }
 
 /** Without the words, which are an argument. */
-export function filtersOf(options: QueryOptions): Filters {
+export function filtersOf(options: FilterOptions): Filters {
   const { source, outlet, issue, from, to, clock, quotation, unnamed, minConfidence } = options;
   const dated = from !== undefined || to !== undefined;
   return {

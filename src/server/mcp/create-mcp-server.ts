@@ -4,6 +4,7 @@ import type { Models } from '../../reader/index.ts';
 import { version } from '../../reader/version.generated.ts';
 import type { AskLedger } from './ask-ledger.ts';
 import { addLedgerTools } from './tools/ledger-tools.ts';
+import { addOriginsTool } from './tools/origins-tool.ts';
 import { addReadTool } from './tools/read-article.ts';
 
 export interface McpOptions {
@@ -20,5 +21,6 @@ export function createMcpServer({ models, ledger }: McpOptions): McpServer {
   const server = new McpServer({ name: 'hearsay', version }, { instructions });
   addReadTool(server, models);
   addLedgerTools(server, ledger);
+  addOriginsTool(server, ledger);
   return server;
 }

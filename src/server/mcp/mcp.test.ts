@@ -54,7 +54,14 @@ describe('the MCP server', { timeout: 120_000 }, () => {
 
   it('has its tools', async () => {
     const { tools } = await (await connected()).listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['read', 'search', 'who', 'positions', 'figures']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'read',
+      'search',
+      'who',
+      'positions',
+      'figures',
+      'origins',
+    ]);
   });
 
   it('reads an article and gives each statement with its passage and a link to it', async () => {
@@ -86,6 +93,13 @@ describe('the MCP server', { timeout: 120_000 }, () => {
     });
   });
 
+  it('tells the origin of a claim, with the passage it rests on', async () => {
+    const { data, text } = await call('origins', { claim: 'at least 640 people have been killed' });
+    expect(data).toMatchObject({ documents: 1, origins: 1, sentence: expect.stringContaining('Petra Osei') });
+    expect(text).toContain('640 people have been killed');
+    expect(JSON.stringify(data)).toContain(`${article.url}#:~:text=`);
+  });
+
   it('says what to do where there is no ledger', async () => {
     const nowhere = { ...options, ledger: { ...options.ledger, location: join(folder, 'none.db') } };
     const { isError, text } = await call('search', { words: 'x' }, nowhere);
@@ -100,7 +114,7 @@ describe('the MCP server', { timeout: 120_000 }, () => {
     const client = new Client({ name: 'test', version: '1' });
     const transport = new StreamableHTTPClientTransport(url, { requestInit: { headers } });
     await client.connect(transport as Parameters<typeof client.connect>[0]);
-    expect((await client.listTools()).tools).toHaveLength(5);
+    expect((await client.listTools()).tools).toHaveLength(6);
     const statusOf = async (more: Record<string, string>) =>
       (await fetch(url, { method: 'POST', headers: { ...headers, ...more }, body: '{}' })).status;
     expect(await statusOf({ authorization: 'Bearer wrong' })).toBe(401);
