@@ -2,11 +2,13 @@
 import { makeClusters } from './clusters.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { trainNames } from './train-names.ts';
+import { trainPronouns } from './train-pronouns.ts';
 import { trainSegmenter } from './train-segmenter.ts';
 import { trainSyntax } from './train-syntax.ts';
 
 const programs: Readonly<Record<string, (args: readonly string[]) => void>> = {
   clusters: makeClusters,
+  pronouns: trainPronouns,
   segmenter: trainSegmenter,
   names: trainNames,
   attributions: trainAttributions,

@@ -5,6 +5,7 @@ import { auxiliaries, sayingVerbs } from '../lexicon/function-words.ts';
 import { roleModifiers, roles } from '../lexicon/roles.ts';
 import { stateNames } from '../lexicon/states.ts';
 import type { Candidate } from './candidate.ts';
+import { type ClausePlace, clausePlaceOf } from './clause-places.ts';
 import { type Cluster, jointOf } from './cluster.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +14,7 @@ export interface Spoken {
   readonly cluster: Cluster;
   /** Whether it looks like the subject of its clause. */
   readonly subject: boolean;
+  readonly place: ClausePlace;
   /** Whether it stands beside a verb of saying: the speaker of a quotation in the same sentence. */
   readonly speaks: boolean;
 }
@@ -34,6 +36,7 @@ export function noteMention(discourse: Discourse, mention: Candidate, cluster: C
     mention,
     cluster,
     subject: isSubject(reading, mention),
+    place: clausePlaceOf(reading, mention),
     speaks: isSpeaker(reading, mention),
   });
   discourse.latest.set(mention, cluster);

@@ -11,7 +11,7 @@ import { recogniseNames } from './recognise-names.ts';
 import { recogniseNominals } from './recognise-nominals.ts';
 import { recognisePronouns } from './recognise-pronouns.ts';
 import { withTitles } from './recognise-titles.ts';
-import { resolveMentions } from './resolve-mentions.ts';
+import { type FoundMentions, resolveMentions } from './resolve-mentions.ts';
 import { resolveNames } from './resolve-names.ts';
 import { weighNames } from './weigh-names.ts';
 
@@ -26,6 +26,12 @@ export const findEntities = stage(
 );
 
 function entitiesOf(draft: Needed, context: Context): Draft['entities'] {
+  const found = findMentions(draft, context);
+  return describeEntities(found.reading, resolveMentions(found, draft.document, context));
+}
+
+/** The mentions of a document, the names among them with whom they stand for. */
+export function findMentions(draft: Omit<Needed, 'readable'>, context: Context): FoundMentions {
   const reading = readingOf(draft, guessNames(context.models.names, draft));
   const body = weighNames(reading, recogniseNames(reading));
   const names = withTitles(reading, inOrder([...body, ...recogniseHeadlineNames(reading, body)]));
@@ -36,7 +42,7 @@ function entitiesOf(draft: Needed, context: Context): Draft['entities'] {
     reading,
     mentions.filter(({ form }) => form === 'name'),
   );
-  return describeEntities(reading, resolveMentions(reading, draft.document, mentions, named, context));
+  return { reading, mentions, named };
 }
 
 function inOrder(mentions: Candidate[]): Candidate[] {

@@ -17,14 +17,15 @@ export function linkAppositions(reading: Reading, mentions: readonly Candidate[]
       (endingAt.get(mention.start - 1) ?? []).find((i) => isSame(reading, linked[i]!, mention)) ??
       (endingAt.get(mention.start) ?? []).find((i) => isCalled(reading, linked[i]!, mention));
     const before = beside === undefined ? null : linked[beside]!;
-    if (before && mention.form === 'name' && before.form === 'nominal') {
+    if (before && isNaming(mention, before)) {
       mention = toldBy(mention, before);
       linked[beside!] = { ...before, sameAs: mention };
-    } else if (before) mention = { ...mention, sameAs: before };
-    else {
-      const subject =
-        subjectOfPredicate(reading, mention, headedBy) ?? fellowOffice(reading, mention, linked);
-      if (subject) mention = { ...mention, sameAs: subject };
+    } else if (before) {
+      linked[beside!] = isNaming(before, mention) ? toldBy(before, mention) : before;
+      mention = { ...mention, sameAs: linked[beside!]! };
+    } else {
+      const same = subjectOfPredicate(reading, mention, headedBy) ?? fellowOffice(reading, mention, linked);
+      if (same) mention = { ...mention, sameAs: same };
     }
     linked.push(mention);
     for (let at = mention.first; mention.form === 'name' && at < mention.end; at++) headedBy.set(at, mention);
@@ -33,8 +34,13 @@ export function linkAppositions(reading: Reading, mentions: readonly Candidate[]
   return linked;
 }
 
+function isNaming(name: Candidate, nominal: Candidate): boolean {
+  return name.form === 'name' && nominal.form === 'nominal';
+}
+
 // "Her husband, Kareem", "Le Courrier, a weekly": the noun tells what the name is, where no more than its capitals did.
 function toldBy(name: Candidate, { kind, gender }: Candidate): Candidate {
+  if (name.kind === kind && name.gender !== null) return name;
   return {
     ...name,
     kind: name.known === 'capitals' ? kind : (name.kind ?? kind),
@@ -69,7 +75,7 @@ const goingOn = /^(?:who|whose|said|says|told|and|of|for|in|at|from|with|to|on|k
 
 function isOfOneKind(name: Candidate, nominal: Candidate): boolean {
   const open = name.kind === null || name.known === 'capitals';
-  if (nominal.kind === 'person') return name.kind === 'person' || open;
+  if (nominal.kind === 'person') return name.kind === 'person' || (open && name.kind !== 'organization');
   if (nominal.kind === 'organization') return name.kind === 'organization' || open;
   return nominal.kind === 'state' && name.kind === 'state';
 }

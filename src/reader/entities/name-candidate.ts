@@ -59,6 +59,7 @@ function locationEnd({ tokens, text }: Reading, { end }: Run): number {
   if (tokens[end]?.form !== ',' || !next || !isCapitalized(next.form)) return end;
   for (let last = Math.min(end + 4, tokens.length); last > end + 1; last--) {
     const name = text.slice(next.span[0], tokens[last - 1]!.span[1]);
+    if (/^['’]s?$/.test(tokens[last]?.form ?? '')) continue;
     if (americanStates.has(name) || stateNames.get(name)?.form === 'name') return last;
   }
   return end;

@@ -51,9 +51,23 @@ function takesUp(reading: Reading, cluster: Cluster, nominal: Candidate): boolea
     return [...cluster.offices].some((office) => isHeld(office, noun, reading.text.slice(...nominal.span)));
   }
   return [...cluster.names.values()].some(
-    (words) => words.includes(noun) && !narrows(reading, nominal, new Set(words)),
+    (words) =>
+      words.some((word) => word === noun || kin.get(noun)?.has(word)) &&
+      !narrows(reading, nominal, new Set(words)),
   );
 }
+
+// Words in the names of such bodies: "the Dockers’ Federation" is "the union".
+const kin: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['union', wordSet('federation association alliance guild brotherhood confederation congress')],
+  ['party', wordSet('movement alliance front league coalition democrats union republicans')],
+  [
+    'company',
+    wordSet(
+      'inc ltd plc llc corp corporation ports ferries airlines airways motors energy industries holdings',
+    ),
+  ],
+]);
 
 // "the president" is not "former President Doe".
 function isHeld(office: string, noun: string, nominal: string): boolean {

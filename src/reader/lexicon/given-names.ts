@@ -64,7 +64,14 @@ const surelyFeminine = wordSet(`carmen virginia florence victoria charlotte geor
 /** Whether the word is a given name at all. */
 export function isGivenName(word: string): boolean {
   const name = word.toLowerCase();
-  return feminine.has(name) || masculine.has(name) || ambiguous.has(name);
+  if (feminine.has(name) || masculine.has(name) || ambiguous.has(name)) return true;
+  const plain = withoutAccents(name);
+  return plain !== name && isGivenName(plain);
+}
+
+// "Lucía" where the list has "lucia".
+function withoutAccents(name: string): string {
+  return /^[a-z'-]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Whether it is one and hardly anything else: "Olga", not "Grace" or "Mark". */
@@ -74,7 +81,8 @@ export function isPlainGivenName(word: string): boolean {
 
 /** Null for names of both, and for names that the list does not hold. */
 export function genderOfGivenName(word: string): Gender | null {
-  const name = word.toLowerCase();
+  const lower = word.toLowerCase();
+  const name = feminine.has(lower) || masculine.has(lower) ? lower : withoutAccents(lower);
   if (ambiguous.has(name) && !surelyFeminine.has(name)) return null;
   const [she, he] = [feminine.has(name), masculine.has(name)];
   return she === he ? null : she ? 'feminine' : 'masculine';
