@@ -7,7 +7,7 @@ import { dataOption, needShared } from './corpora/shared-data.ts';
 import { type Entry, entriesOf, keyString, readLabels } from './scorers/labelled-entries.ts';
 
 export const about =
-  'figures, positions and shifts with their sentences, to judge by hand (FILE …, else 30 articles of PolNeAR dev; --kind position, --unlabelled, --json)';
+  'figures, positions and shifts with their sentences, to judge by hand (FILE …, else the labelled articles of PolNeAR dev; --kind position, --unlabelled, --json)';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -20,13 +20,13 @@ export async function run(args: readonly string[]): Promise<void> {
       json: { type: 'boolean', default: false },
     },
   });
-  const records =
+  const articles =
     positionals.length > 0
-      ? await readFiles(positionals)
+      ? (await readFiles(positionals)).map((record) => ({ record, entries: entriesOf(record) }))
       : readLabelledArticles(needShared('entries', 'data/polnear/dev.jsonl', values.data));
   const known = new Map(readLabels(labelsPath).map((label) => [keyString(label), label.right]));
-  for (const record of records) {
-    for (const entry of entriesOf(record)) {
+  for (const { record, entries } of articles) {
+    for (const entry of entries) {
       const right = known.get(keyString(entry.key));
       if (values.kind && values.kind !== entry.key.kind) continue;
       if (values.unlabelled && right !== undefined) continue;

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { type Example, readExamples } from './corpora/example-articles.ts';
 import { type CheckResult, checkRecord } from './scorers/check-record.ts';
 
-export const about = 'the checks of the articles in examples/ (--errors, --article NAME, --kind attribution)';
+export const about =
+  'the checks of the articles in examples/ (--errors, --article NAME, --kind attribution, --sum)';
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -13,17 +14,18 @@ export async function run(args: readonly string[]): Promise<void> {
       errors: { type: 'boolean', default: false },
       article: { type: 'string' },
       kind: { type: 'string' },
+      sum: { type: 'boolean', default: false },
     },
   });
   const { article, kind } = values;
   const examples = (await readExamples()).filter(({ name }) => !article || name === article);
   const results = examples.map((example) => checkKind(example, kind));
-  for (const { example, result } of results) {
+  for (const { example, result } of values.sum ? [] : results) {
     console.log(`${example.name.padEnd(24)}${share(result.passed, result.total)}`);
     if (!values.errors && !article) continue;
     for (const { check, why } of result.failures) console.log(`  fails  ${check} — ${why}`);
   }
-  console.log('');
+  if (!values.sum) console.log('');
   for (const each of new Set(
     examples.flatMap(({ expected }) => expected.checks.map((check) => check.kind)),
   )) {

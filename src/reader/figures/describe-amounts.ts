@@ -94,6 +94,6 @@ function isRow(words: Words, before: Amount, amount: Amount): boolean {
 function confidenceOf({ by, bound, inWords }: Amount, counted: Counted | null): number {
   if (by === 'money' || by === 'percentage') return 0.95;
   if (by === 'measure' || by === 'fraction') return 0.9;
-  if (counted) return inWords && bound === 'exact' ? 0.8 : 0.9;
-  return bound === 'exact' ? 0.55 : 0.75;
+  if (counted) return inWords && bound === 'exact' ? 0.85 : 0.95;
+  return bound === 'exact' ? 0.8 : 0.9;
 }

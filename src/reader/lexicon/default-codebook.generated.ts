@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook.ts';
 
 export const defaultCodebook: Codebook = {
-  "sha256": "99d514abbc1f70f4724a5c2e67dc0bf1a02041357dab1038af057b2137c4d761",
+  "sha256": "ecd48faad705b88ce6921874540ba52c5737d959608e256206a666896cb5b6b7",
   "issues": [
     {
       "key": "ceasefire",
@@ -682,8 +682,11 @@ export const defaultCodebook: Codebook = {
       "words": [
         "reparation",
         "war damage",
-        "compensation",
-        "compensate",
+        "war compensation",
+        "compensation for ... war",
+        "compensation for ... damage",
+        "compensation for ... victim",
+        "compensate ... victim",
         "reconstruction",
         "rebuild",
         "rebuilding",

@@ -32,7 +32,7 @@ function opensClause(parsed: Parsed, head: number, start: number): boolean {
   const { syntax, tokens } = parsed;
   const marked = normIn(parsed, head, start) === 'that' && syntax[start]!.relation === 'mark';
   if (tellsFacts.has(tokens[head]!.norm)) return marked && isWished(parsed, head, start);
-  return marked || (syntax[start]?.part !== 'VERB' && isClauseAt(parsed, head, start));
+  return marked || (!/^(?:VERB|AUX)$/.test(syntax[start]?.part ?? '') && isClauseAt(parsed, head, start));
 }
 
 const tellsFacts: ReadonlySet<string> = new Set(

@@ -50,7 +50,8 @@ export function decider(draft: Needed, parsed: Parsed, context: Context): Decide
     const condition = follows && { ...follows, ...clip(follows, parsed, within, cue) };
     const why = whyNone(stated, actors, condition, within, sources);
     if (why !== null) return drop(why);
-    const strong = stated.strong || condition !== null;
+    const bound = condition !== null && (condition.words.asks || stated.by !== 'verb of stance');
+    const strong = stated.strong || bound;
     const parts = distinctParts(parsed, clipped.proposition, issuesOf).map((proposition) => ({
       proposition,
       issues: issuesOf.find({ proposition, strong }, actors, earlier),
@@ -72,7 +73,7 @@ export function decider(draft: Needed, parsed: Parsed, context: Context): Decide
       }),
       ...askedFor(condition, stance, issuesOf.named(condition)).map((issue): Position => {
         const asked = { stance: 'demands' as const, proposition: { spans: held!.spans }, condition: null };
-        return { ...common, ...asked, actor: actor.id, issue, confidence: 0.6 };
+        return { ...common, ...asked, actor: actor.id, issue, confidence: 0.75 };
       }),
     ]);
     return positions.filter((position) => !isKnown(position, earlier) || drop('told already').length > 0);

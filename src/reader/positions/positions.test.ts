@@ -64,6 +64,23 @@ describe('positions', () => {
     ],
     ['President Anna Kovac said she was prepared to hold an election.', ['Anna Kovac offers elections']],
     ['“Russia must withdraw its troops,” President Anna Kovac said.', ['Anna Kovac demands withdrawal']],
+    [
+      'Georgian President Anna Kovac spoke. Georgia would accept a truce, she said, but only if Russia withdraws.',
+      ['Georgia accepts ceasefire if Russia withdraws'],
+    ],
+    // verdicts of who speaks
+    [
+      '“There will be no withdrawal under fire,” President Anna Kovac said.',
+      ['Anna Kovac rejects withdrawal'],
+    ],
+    ['President Anna Kovac said that the tariffs would stay.', ['Anna Kovac supports tariffs']],
+    ['President Anna Kovac said that a ceasefire had to come first.', ['Anna Kovac demands ceasefire']],
+    // relative clauses and members of a list
+    ['The tariffs that Norway opposed took effect.', ['Norway opposes tariffs']],
+    [
+      'Norway demands a rise of 9 per cent and an end to night shifts.',
+      ['Norway demands pay', 'Norway demands working-hours'],
+    ],
     // lists and nouns
     [
       'President Anna Kovac repeated her conditions for peace, which include a full withdrawal, an exchange of prisoners and reparations.',
@@ -93,6 +110,10 @@ describe('positions', () => {
     'Russia and Ukraine discussed a ceasefire.',
     'Demands for a ceasefire grew.',
     'The envoy left Moscow after the talks.',
+    'Spain did not reply to reports that it had rejected the ceasefire.',
+    'Analysts speak of others who oppose the ceasefire.',
+    'The judge rejected a request by the newspaper.',
+    'In offering talks, Oslo took a risk.',
   ])('finds no position in: %s', (text) => {
     expect(positionsIn(text)).toEqual([]);
   });
@@ -123,6 +144,8 @@ describe('shifts', () => {
     ['Spain dropped its demand for reparations.', ['reported: Spain on reparations, demands to ?']],
     ['Spain softened its stance on tariffs.', ['reported: Spain on tariffs, ? to ?']],
     ['Spain reversed course on tariffs.', ['reported: Spain on tariffs, ? to ?']],
+    ['Spain lowered its wage demand.', ['reported: Spain on pay, ? to ?']],
+    ['Until last month Spain had insisted on reparations.', ['reported: Spain on reparations, demands to ?']],
     [
       'The remarks reflect a shift in Spain’s position. Spain previously opposed the tariffs.',
       ['reported: Spain on tariffs, opposes to ?'],

@@ -32,7 +32,8 @@ function stepOf(parsed: Parsed, at: number, relation: string, head: number): num
   if (/^(?:compound|amod)/.test(relation)) return isOfPeople(parsed, at, head) ? farthest + 1 : 0;
   if (relation === 'acl' && parsed.syntax[at]!.features.includes('VerbForm=Part')) return 2;
   if (relation === 'nmod:poss') return 1;
-  if (relation === 'nmod' || relation === 'acl') return 1;
+  if (relation === 'acl') return /^(?:obl|nmod)/.test(parsed.syntax[head]!.relation) ? 2 : 1;
+  if (relation === 'nmod') return 1;
   return relation === 'obl' ? (isFar(parsed, at) ? 2 : 1) : 0;
 }
 

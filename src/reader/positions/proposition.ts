@@ -26,10 +26,13 @@ export function limitOf(parsed: Parsed, at: number): number {
 function clausesAfter({ syntax }: Parsed, cue: number, first: number, limit: number): ReadonlySet<number> {
   const starts = new Set<number>();
   for (let at = first; at < limit; at++) {
-    const { relation, head, part } = syntax[at]!;
+    const { relation, head, part, features } = syntax[at]!;
     const clause =
       relation === 'parataxis' ||
-      (relation === 'conj' && part === 'VERB' && (head === cue || !isUnder(syntax, head, cue)));
+      (relation === 'conj' &&
+        part === 'VERB' &&
+        !features.includes('VerbForm=Inf') &&
+        (head === cue || !isUnder(syntax, head, cue)));
     if (!clause) continue;
     let start = at;
     for (const dependent of syntax[at]!.dependents) if (dependent < start) start = dependent;

@@ -40,8 +40,9 @@ function infinitiveOrAfter({ syntax }: Parsed, at: number): number {
   return syntax[at]!.relation === 'mark' ? at : at + 1;
 }
 
-// "no demand for", "any offer of"
+// "no demand for", "any offer of", "lies about her support"
 function isDenied({ syntax, tokens }: Parsed, noun: number): boolean {
+  if (dependentsBy(syntax, noun, 'case').some((each) => tokens[each]!.norm === 'about')) return true;
   return dependentsBy(syntax, noun, 'det').some((each) => /^(?:no|any)$/.test(tokens[each]!.norm));
 }
 

@@ -40,7 +40,7 @@ function longestFirst(forms: readonly StanceForm[]): readonly StanceForm[] {
 function readVerb(parsed: Parsed, predicate: Predicate, { verb, form }: StanceForm): Stated | null {
   const { head } = predicate;
   const stance = predicate.negated ? negations[verb.stance] : verb.stance;
-  if (!stance) return null;
+  if (!stance || (predicate.possible && !predicate.negated && !yielding.has(stance))) return null;
   const passive = form === 'past' && isPassive(parsed, predicate);
   const parts = passive ? passiveParts(parsed, predicate, verb) : activeParts(parsed, predicate, form, verb);
   if (!parts) return null;
@@ -55,6 +55,9 @@ function readVerb(parsed: Parsed, predicate: Predicate, { verb, form }: StanceFo
     hypothetical: predicate.conditional && !wish,
   };
 }
+
+// "Could accept" tells a stance, "could demand" none.
+const yielding: ReadonlySet<string> = new Set(['offers', 'accepts', 'supports']);
 
 interface Parts {
   /** The head of the subject. */
