@@ -14,7 +14,7 @@ import {
   type Proposed,
   proposeByModel,
 } from '../src/reader/attributions/propose.ts';
-import { completeQuotations } from '../src/reader/attributions/whole-quotations.ts';
+import { refineProposal } from '../src/reader/attributions/refine-proposal.ts';
 import type { Models } from '../src/reader/models.ts';
 import { packWeights, type Table } from '../src/reader/syntax/weights.ts';
 import { type Prepared, prepare } from './attributions/prepare.ts';
@@ -82,7 +82,7 @@ function trainParts(documents: readonly Prepared[], seed: number): Parts {
 function propose({ cues, tables }: Parts, { draft, page, rules }: Prepared): Proposed[] {
   const likely = cueProbabilities(cues, page, rules);
   return proposeByModel(tables, draft, page, rules, likely, thresholds.cue).map((proposed) =>
-    completeQuotations(proposed, draft, page),
+    refineProposal(proposed, { draft, page, rules, likely }),
   );
 }
 

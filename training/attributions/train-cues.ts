@@ -2,6 +2,7 @@
 
 import type { LinearTable } from '../../src/reader/attributions/attribution-model.ts';
 import { cueFeatureCount, cueFeatures } from '../../src/reader/attributions/cue-features.ts';
+import { FeatureRow } from '../../src/reader/attributions/feature-row.ts';
 import { role } from '../../src/reader/attributions/role-chain.ts';
 import { rowOf } from '../../src/reader/syntax/hashing.ts';
 import { random as randomFrom, shuffled } from '../random.ts';
@@ -20,8 +21,9 @@ export const cueSettings: CueSettings = { bits: 20, epochs: 5, rate: 0.1, dropou
 /** Features of every token of a document. */
 export function cueFeaturesOf({ page, children, rules }: Prepared): Int32Array {
   const out = new Int32Array(page.count * cueFeatureCount);
+  const row = new FeatureRow(out);
   for (let token = 0; token < page.count; token++) {
-    cueFeatures(page, children, token, rules.at.get(token)?.by ?? 0, out, token * cueFeatureCount);
+    cueFeatures(page, children, token, rules.at.get(token)?.by ?? 0, row, token * cueFeatureCount);
   }
   return out;
 }

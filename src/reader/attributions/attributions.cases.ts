@@ -276,6 +276,19 @@ export const attributionCases: readonly AttributionCase[] = [
     ],
   },
   {
+    name: 'addressee between the cue and its clause',
+    text: 'A court official confirmed to the Harbour Post that 120 cases were pending.',
+    expected: ['A court official | confirmed | that 120 cases were pending'],
+  },
+  {
+    name: 'a report that cites its source behind words in marks',
+    text: 'State television said on Monday that the rebels were “a handful,” citing the general staff.',
+    expected: [
+      'State television | said | that the rebels were “a handful,”',
+      'the general staff | citing | that the rebels were “a handful,”',
+    ],
+  },
+  {
     name: 'headline with another verb than say',
     text: 'Court rejects appeal by former mayor',
     expected: ['Court | rejects | appeal by former mayor'],

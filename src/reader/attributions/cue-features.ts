@@ -1,13 +1,14 @@
 // What speaks for a token being the head of a cue: hashed features of its word, its place in the tree, its neighbours,
 // its subject, the marks beside it, and what the recognisers made of it.
 import { combine, hashText } from '../syntax/hashing.ts';
+import { type FeatureRow, valueAt } from './feature-row.ts';
 import { type Page, traits } from './page.ts';
 
 /** How many features a token has. */
 export const cueFeatureCount = 52;
 
 /**
- * Writes the features of a token, as hashes, to `out` from `at` on: always `cueFeatureCount` of them.
+ * Writes the features of a token to the row from `at` on: always `cueFeatureCount` of them.
  *
  * @param children of each token, in order
  * @param reading hash of the recogniser that took the token for a cue; 0 for none
@@ -17,16 +18,10 @@ export function cueFeatures(
   children: readonly (readonly number[])[],
   token: number,
   reading: number,
-  out: Int32Array,
+  row: FeatureRow,
   at: number,
 ): void {
   const { lower, lemma, part, relation, head, classes } = page;
-  let next = at;
-  const add = (a: number, b = 0, c = 0): void => {
-    out[next] = combine(combine(combine(next - at + 1, a), b), c);
-    next++;
-  };
-  const of = (values: Int32Array, i: number): number => (i >= 0 && i < page.count ? values[i]! : edge);
   const own = lemma[token]!;
   const tag = part[token]!;
   const up = head[token]!;
@@ -38,58 +33,58 @@ export function cueFeatures(
   const quoted = page.quotation[token]! < 0 ? 0 : 1 + page.depth[page.quotation[token]!]!;
   const flags = page.traits[token]!;
 
-  add(0);
-  add(of(lower, token));
-  add(own);
-  add(tag);
-  add(own, tag);
-  add(own, relation[token]!);
-  add(tag, relation[token]!);
-  add(own, shape);
-  add(tag, shape);
-  add(sense, shape);
-  add(kinds, own);
-  add(kinds, tag);
-  add(of(lower, token - 1));
-  add(of(lower, token + 1));
-  add(of(lower, token - 1), of(lower, token));
-  add(of(lower, token), of(lower, token + 1));
-  add(of(part, token - 1), tag);
-  add(tag, of(part, token + 1));
-  add(of(part, token - 1), tag, of(part, token + 1));
-  add(of(lower, token - 2));
-  add(of(lower, token + 2));
-  add(of(part, token - 2), of(part, token - 1));
-  add(of(part, token + 1), of(part, token + 2));
-  add(of(lower, token + 1), of(lower, token + 2));
-  add(own, of(lower, token + 1), of(lower, token + 2));
-  for (let level = 0; level < 4; level++) add(classes[level]?.[token] ?? 0, tag);
-  add(of(lemma, up), relation[token]!);
-  add(of(part, up), relation[token]!);
-  add(of(lemma, up), own);
-  add(classes[0]?.[up] ?? 0, relation[token]!);
-  add(of(lower, subject));
-  add(subject < 0 ? 0 : (classes[2]?.[subject] ?? 1), own);
-  add(subject < 0 ? 0 : part[subject]!, own);
-  add(subject < 0 ? 0 : 1 + (page.traits[subject]! & whoTraits));
-  add(subject < 0 ? 0 : 1 + (page.traits[subject]! & whoTraits), own);
-  add(subject < 0 ? 0 : 1 + (page.traits[subject]! & whoTraits), sense);
-  add(near);
-  add(near, own);
-  add(near, tag);
-  add(near, relation[token]!);
-  add(quoted);
-  add(quoted, own);
-  add(flags & formTraits);
-  add(flags & formTraits, own);
-  add(reading);
-  add(reading, own);
-  add(reading, tag);
-  add(reading, near);
-  add(reading, classes[0]?.[token] ?? 0);
+  row.begin(at, 1);
+  row.add(0);
+  row.add(valueAt(lower, token));
+  row.add(own);
+  row.add(tag);
+  row.add(own, tag);
+  row.add(own, relation[token]!);
+  row.add(tag, relation[token]!);
+  row.add(own, shape);
+  row.add(tag, shape);
+  row.add(sense, shape);
+  row.add(kinds, own);
+  row.add(kinds, tag);
+  row.add(valueAt(lower, token - 1));
+  row.add(valueAt(lower, token + 1));
+  row.add(valueAt(lower, token - 1), valueAt(lower, token));
+  row.add(valueAt(lower, token), valueAt(lower, token + 1));
+  row.add(valueAt(part, token - 1), tag);
+  row.add(tag, valueAt(part, token + 1));
+  row.add(valueAt(part, token - 1), tag, valueAt(part, token + 1));
+  row.add(valueAt(lower, token - 2));
+  row.add(valueAt(lower, token + 2));
+  row.add(valueAt(part, token - 2), valueAt(part, token - 1));
+  row.add(valueAt(part, token + 1), valueAt(part, token + 2));
+  row.add(valueAt(lower, token + 1), valueAt(lower, token + 2));
+  row.add(own, valueAt(lower, token + 1), valueAt(lower, token + 2));
+  for (let level = 0; level < 4; level++) row.add(classes[level]?.[token] ?? 0, tag);
+  row.add(valueAt(lemma, up), relation[token]!);
+  row.add(valueAt(part, up), relation[token]!);
+  row.add(valueAt(lemma, up), own);
+  row.add(classes[0]?.[up] ?? 0, relation[token]!);
+  row.add(valueAt(lower, subject));
+  row.add(subject < 0 ? 0 : (classes[2]?.[subject] ?? 1), own);
+  row.add(subject < 0 ? 0 : part[subject]!, own);
+  row.add(subject < 0 ? 0 : 1 + (page.traits[subject]! & whoTraits));
+  row.add(subject < 0 ? 0 : 1 + (page.traits[subject]! & whoTraits), own);
+  row.add(subject < 0 ? 0 : 1 + (page.traits[subject]! & whoTraits), sense);
+  row.add(near);
+  row.add(near, own);
+  row.add(near, tag);
+  row.add(near, relation[token]!);
+  row.add(quoted);
+  row.add(quoted, own);
+  row.add(flags & formTraits);
+  row.add(flags & formTraits, own);
+  row.add(reading);
+  row.add(reading, own);
+  row.add(reading, tag);
+  row.add(reading, near);
+  row.add(reading, sense);
 }
 
-const edge = 0x5bd1e995;
 const whoTraits = traits.person | traits.collective | traits.pronoun | traits.capital | traits.place;
 const formTraits = traits.capital | traits.allCapitals | traits.opensSentence | traits.title | traits.time;
 

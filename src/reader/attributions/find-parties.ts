@@ -46,7 +46,7 @@ export function sourcesOf(
   found.forEach(({ source }, index) => {
     const parent = parents[index]!;
     if (source === null || parent === null || !firstPerson.test(mentions.text.slice(...source))) return;
-    if (found[parent]!.quotation === 'indirect') return;
+    if (found[parent]!.quotation === 'indirect' && found[parent]!.cue.lemma !== ':') return;
     sources[index] = { ...sources[index]!, entities: sources[parent]!.entities };
   });
   return sources;

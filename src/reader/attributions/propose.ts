@@ -4,6 +4,7 @@ import type { Draft } from '../document.ts';
 import type { Span } from '../record.ts';
 import { chainScores, cueProbability, type LinearTable } from './attribution-model.ts';
 import { childrenOf, cueFeatureCount, cueFeatures } from './cue-features.ts';
+import { FeatureRow } from './feature-row.ts';
 import type { Page } from './page.ts';
 import { type ChainReading, fixCue, readChain, role, roleCount } from './role-chain.ts';
 import {
@@ -39,8 +40,9 @@ export interface Proposed extends RoleTokens {
 export function cueProbabilities(table: LinearTable, page: Page, rules: RuleReadings): Float64Array {
   const children = childrenOf(page);
   const features = new Int32Array(cueFeatureCount);
+  const row = new FeatureRow(features);
   return Float64Array.from({ length: page.count }, (_, token) => {
-    cueFeatures(page, children, token, rules.at.get(token)?.by ?? 0, features, 0);
+    cueFeatures(page, children, token, rules.at.get(token)?.by ?? 0, row, 0);
     return cueProbability(table, features, 0);
   });
 }

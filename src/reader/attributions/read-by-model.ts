@@ -106,21 +106,20 @@ function sharedCount(a: readonly number[], b: readonly number[]): number {
 
 // "Everybody calls him “the Laureate”", "known as “the Mules”": a few words in marks, with a capital, behind a verb of naming.
 function isNickname({ cueHead, content }: Proposed, { tokens }: PageDraft, page: Page): boolean {
-  if (
-    !/^(?:call|calls|called|calling|know|known|nicknamed|dubbed|named|titled|entitled|read)$/.test(
-      tokens[cueHead]!.norm,
-    )
-  )
+  const { norm } = tokens[cueHead]!;
+  if (!/^(?:call|calls|called|calling|know|known|titled|entitled|read)$/.test(norm) && !naming.test(norm))
     return false;
   const quoted = content.filter(
     (token) => page.quotation[token] !== page.quotation[cueHead] && /\p{L}/u.test(tokens[token]!.form),
   );
   const capitals = quoted.filter((token) => /^\p{Lu}/u.test(tokens[token]!.form));
+  if (naming.test(norm)) return quoted.length > 0;
   return (
     quoted.length > 0 && quoted.length <= 5 && capitals.length >= quoted.length - 1 && capitals.length > 0
   );
 }
 
+const naming = /^(?:named|nicknamed|dubbed|christened|names|naming)$/;
 const nobody = /^(?:nobody|none|no-one|no one)$/;
 
 function spanAt({ tokens }: PageDraft, { cueHead }: Proposed): Span {

@@ -13,6 +13,7 @@ function recognise(line: Line, place: Place): Candidate[] {
   if (!place.opensBlock) return [];
   const colon = line.items.slice(0, longest + 1).findIndex(({ norm }) => norm === ':');
   if (colon < 1) return [];
+  if (line.items.slice(0, colon).every(({ time }) => time)) return [];
   const source: Range = { first: 0, end: colon };
   const content: Range = { first: colon + 1, end: line.items.length };
   if (
@@ -26,7 +27,11 @@ function recognise(line: Line, place: Place): Candidate[] {
   const isTitle = line.block === 0 || place.blocks[line.block]!.kind === 'title';
   const turn = isTurn(forms);
   if (content.end <= content.first && !turn) return [];
-  if (!(turn || (isName(forms) && (quoted || isTitle)) || (quoted && isTitle))) return [];
+  if (
+    !turn &&
+    (kindsOfText.test(forms[0] ?? '') || !((isName(forms) && (quoted || isTitle)) || (quoted && isTitle)))
+  )
+    return [];
   return [
     {
       line,
@@ -57,11 +62,9 @@ function isTurn(forms: readonly string[]): boolean {
 }
 
 function isName(forms: readonly string[]): boolean {
-  return (
-    /^\p{Lu}/u.test(forms[0] ?? '') &&
-    /^\p{Lu}/u.test(forms.at(-1) ?? '') &&
-    !/^(?:Note|Transcript|Interview|Podcast|Review|Explainer|Update|Photo|Video|Related|Correction|Watch|Read|Breaking|Exclusive|How|Why|What|Opinion|Analysis|Live)$/i.test(
-      forms[0] ?? '',
-    )
-  );
+  return /^\p{Lu}/u.test(forms[0] ?? '') && /^\p{Lu}/u.test(forms.at(-1) ?? '');
 }
+
+// "Interview: “We were told to wait”": what the text is, not who speaks.
+const kindsOfText =
+  /^(?:Note|Transcript|Interview|Podcast|Review|Explainer|Update|Photo|Video|Related|Correction|Watch|Read|Breaking|Exclusive|How|Why|What|Opinion|Analysis|Live|Profile|Obituary|Editorial|Comment)$/i;

@@ -20,7 +20,8 @@ export interface Surroundings {
 
 export function refineProposal(proposed: Proposed, around: Surroundings): Proposed {
   const { draft, page } = around;
-  const cut = cutCoordinated(withWholeClause(withinReach(proposed, around), around), around);
+  const told = withoutAddressee(withinReach(proposed, around), around);
+  const cut = cutCoordinated(withWholeClause(told, around), around);
   return withSource(completeQuotations(cut, draft, page), around);
 }
 
@@ -45,6 +46,17 @@ function withinReach(proposed: Proposed, around: Surroundings): Proposed {
   );
   const content = runs.flat();
   return content.length > 0 ? { ...proposed, content } : proposed;
+}
+
+// "confirmed to the Courier |that …": who is spoken to is no content.
+function withoutAddressee(proposed: Proposed, { draft: { tokens, syntax } }: Surroundings): Proposed {
+  const { cue, cueHead, content } = proposed;
+  const isAfterTo = tokens[content[0]! - 1]?.norm === 'to' && content[0]! > cueHead;
+  const that = content.findIndex((token) => tokens[token]!.norm === 'that');
+  if (!isAfterTo || that < 1 || that > 8) return proposed;
+  if (content.slice(0, that).some((token) => /^(?:VERB|AUX|PUNCT)$/.test(syntax[token]?.part ?? '')))
+    return proposed;
+  return { ...proposed, cue: cue.filter((token) => token !== content[0]! - 1), content: content.slice(that) };
 }
 
 // "The talks failed |but will resume|, Weil said": the clause before its cue is said from its beginning.
@@ -131,5 +143,17 @@ function withSource(proposed: Proposed, { draft, rules }: Surroundings): Propose
   const byRule = recognised ? tokensOf(draft, [found.source!]) : [];
   if (isFree(byRule)) return { ...proposed, source: byRule };
   const inTree = sourceInTree(draft, proposed.cueHead);
-  return isFree(inTree) ? { ...proposed, source: inTree } : proposed;
+  if (isFree(inTree)) return { ...proposed, source: inTree };
+  return subjectFromContent(proposed, byRule) ?? subjectFromContent(proposed, inTree) ?? proposed;
+}
+
+// "[The mayor, who had called it “a disgrace”], now |says| …": the subject is no content where there is one behind the cue.
+function subjectFromContent(proposed: Proposed, subject: readonly number[]): Proposed | null {
+  const { content, cueHead, cue } = proposed;
+  const rest = content.filter((token) => !subject.includes(token));
+  const before = rest.filter((token) => token < cueHead);
+  const isSubject =
+    subject.length > 0 && subject.at(-1)! < cueHead && subject.every((token) => !cue.includes(token));
+  if (!isSubject || before.length > 2 || before.length === rest.length) return null;
+  return { ...proposed, source: subject, content: rest.filter((token) => token > cueHead) };
 }

@@ -4,7 +4,7 @@
 //   [The talks failed], [AP] [reported], citing [two officials].
 import type { Token } from '../document.ts';
 import type { Span } from '../record.ts';
-import { holds, overlap } from '../spans.ts';
+import { firstEndingAfter, holds, overlap } from '../spans.ts';
 import { type Line, type Range, spanOf } from './lines.ts';
 import { isPreposition } from './phrases.ts';
 import type { Found } from './realise.ts';
@@ -18,7 +18,7 @@ export function relayCitations(
   const citations = lines.flatMap((line) =>
     line.items.flatMap((_, at) => citationAt(line, at, tokens) ?? []),
   );
-  return citations.reduce<Found[]>(relay, [...found]);
+  return citations.reduce<Found[]>((all, citation) => relay(all, citation, tokens), [...found]);
 }
 
 interface Citation {
@@ -47,17 +47,17 @@ function citedEnd({ items }: Line, first: Range['first']): number {
   return end;
 }
 
-function relay(found: Found[], { line, cue, cited }: Citation): Found[] {
+function relay(found: Found[], { line, cue, cited }: Citation, tokens: readonly Token[]): Found[] {
   const others = found.filter((one) => !one.cue.spans.some((span) => overlap(span, cue)));
   const host = others.find(
     ({ place, source }) => place.sentence === line.sentence && place.level === line.level && source !== null,
   );
   if (!host) return found;
-  const content = host.content.spans.flatMap((span) => cutBefore(span, cue));
+  const content = host.content.spans.flatMap((span) => cutBefore(span, cue, tokens));
   if (content.length === 0) return found;
   const reported: Found = {
     ...host,
-    source: cutBefore(host.source!, cue)[0] ?? host.source,
+    source: cutBefore(host.source!, cue, tokens)[0] ?? host.source,
     content: { spans: content },
   };
   const relayed: Found = {
@@ -71,8 +71,11 @@ function relay(found: Found[], { line, cue, cited }: Citation): Found[] {
   return others.flatMap((one) => (one === host ? [reported, relayed] : [one]));
 }
 
-// What stands before the citation, where the span holds it; all of it else.
-function cutBefore(span: Span, cue: Span): Span[] {
+// What stands before the citation and its comma, where the span holds it; all of it else.
+function cutBefore(span: Span, cue: Span, tokens: readonly Token[]): Span[] {
   if (!holds(span, cue)) return span[0] > cue[0] && span[0] < cue[1] ? [] : [span];
-  return cue[0] - span[0] > 2 ? [[span[0], cue[0] - 2]] : [];
+  let last = firstEndingAfter(tokens, cue[0]) - 1;
+  if (tokens[last]?.form === ',') last--;
+  const end = tokens[last]?.span[1] ?? span[0];
+  return end > span[0] ? [[span[0], end]] : [];
 }

@@ -1,6 +1,7 @@
 // What speaks for a token being source, cue or content of the attribution whose cue has a given head: its word, its
 // way through the tree to that head, the quotation it is in, its distance, and the role that a recogniser gave it.
 import { combine } from '../syntax/hashing.ts';
+import { FeatureRow, valueAt } from './feature-row.ts';
 import { type Page, traits } from './page.ts';
 
 /** How many features of its own a token has, and how many that weigh the step from the token before it. */
@@ -51,11 +52,12 @@ export function roleFeatures(
 ): void {
   const chain = chainOf(page, window.cue);
   const beside = quotationsBeside(page, window);
+  const row = new FeatureRow(own);
   let previousTop = -1;
   for (let token = window.first; token < window.end; token++) {
     const at = token - window.first;
     const way = wayTo(page, chain, token);
-    tokenFeatures(page, window, token, way, beside, reading, cues, own, at * roleFeatureCount);
+    tokenFeatures(page, window, token, way, beside, reading, cues, row, at * roleFeatureCount);
     stepFeatures(page, window, token, way.top !== previousTop, reading, step, at * stepFeatureCount);
     previousTop = way.top;
   }
@@ -136,18 +138,13 @@ function tokenFeatures(
   beside: Beside,
   reading: Reading,
   cues: CueScores,
-  out: Int32Array,
+  row: FeatureRow,
   start: number,
 ): void {
   const { lower, lemma, part, relation, sentence, classes, traits: bits } = page;
-  let next = start;
-  const add = (a: number, b = 0, c = 0): void => {
-    out[next] = combine(combine(combine(next - start + 101, a), b), c);
-    next++;
-  };
-  const of = (values: Int32Array, i: number): number => (i >= 0 && i < page.count ? values[i]! : edge);
   const verb = lemma[cue]!;
   const verbPart = part[cue]!;
+  const kind = classes[0]?.[cue] ?? 0;
   const side = token < cue ? 1 : token > cue ? 2 : 0;
   const gap = Math.abs(token - cue);
   const apart = bucket(gap) * 4 + side;
@@ -164,62 +161,63 @@ function tokenFeatures(
   const between = otherCueBetween(cues, token, cue);
   const flags = bits[token]!;
 
-  add(0);
-  add(lower[token]!);
-  add(part[token]!);
-  add(of(lower, token - 1));
-  add(of(lower, token + 1));
-  add(of(part, token - 1), part[token]!);
-  add(part[token]!, of(part, token + 1));
-  add(of(lower, token - 1), lower[token]!);
-  add(lower[token]!, of(lower, token + 1));
-  add(way.path);
-  add(way.path, verb);
-  add(way.path, part[token]!);
-  add(way.path, verbPart, relation[cue]!);
-  add(branch);
-  add(branch, verb);
-  add(branch, verbPart);
-  add(branch, classes[0]?.[cue] ?? 0);
-  add(branch, relation[cue]!);
-  add(branch, part[token]!);
-  add(branch, quoted);
-  add(branch, lower[token]!);
-  add(way.link, side, sentences);
-  add(Math.min(way.length, 9), side);
-  add(relation[token]!, side);
-  add(relation[token]!, way.link * 4 + side);
-  add(apart);
-  add(apart, verb);
-  add(apart, sentences);
-  add(gap < 6 ? combine(lower[token]!, gap * 4 + side) : 1);
-  add(gap < 6 ? combine(part[token]!, gap * 4 + side) : 1);
-  add(gap < 4 ? combine(verb, gap * 4 + side) : 1, part[token]!);
-  add(place);
-  add(place, side);
-  add(place, verb);
-  add(place, topRelation);
-  add(place, beside.left < 0 ? 0 : 1, beside.right < 0 ? 0 : 1);
-  add(quoted, marks, side);
-  add(marks, lower[token]!);
-  add(role);
-  add(role, roleBefore, roleAfter);
-  add(role, topRelation, side);
-  add(role, place);
-  add(role, verb);
-  add(role, lower[token]!);
-  add(role, between);
-  add(between, side);
-  add(between, branch);
-  add(other, side);
-  add(classes[0]?.[token] ?? 0);
-  add(classes[1]?.[token] ?? 0);
-  add(classes[3]?.[token] ?? 0, branch);
-  add(flags & shownTraits, side);
-  add(flags & shownTraits, branch);
-  add(flags & shownTraits, place);
-  add(flags & traits.time ? 1 : 0, way.link, gap < 8 ? 1 : 0);
-  add(punctuationBetween(page, token, cue), side, sentences === 0 ? 1 : 0);
+  row.begin(start, 101);
+  row.add(0);
+  row.add(lower[token]!);
+  row.add(part[token]!);
+  row.add(valueAt(lower, token - 1));
+  row.add(valueAt(lower, token + 1));
+  row.add(valueAt(part, token - 1), part[token]!);
+  row.add(part[token]!, valueAt(part, token + 1));
+  row.add(valueAt(lower, token - 1), lower[token]!);
+  row.add(lower[token]!, valueAt(lower, token + 1));
+  row.add(way.path);
+  row.add(way.path, verb);
+  row.add(way.path, part[token]!);
+  row.add(way.path, verbPart, relation[cue]!);
+  row.add(branch);
+  row.add(branch, verb);
+  row.add(branch, verbPart);
+  row.add(branch, kind);
+  row.add(branch, relation[cue]!);
+  row.add(branch, part[token]!);
+  row.add(branch, quoted);
+  row.add(branch, lower[token]!);
+  row.add(way.link, side, sentences);
+  row.add(Math.min(way.length, 9), side);
+  row.add(relation[token]!, side);
+  row.add(relation[token]!, way.link * 4 + side);
+  row.add(apart);
+  row.add(apart, verb);
+  row.add(apart, sentences);
+  row.add(gap < 6 ? combine(lower[token]!, gap * 4 + side) : 1);
+  row.add(gap < 6 ? combine(part[token]!, gap * 4 + side) : 1);
+  row.add(gap < 4 ? combine(verb, gap * 4 + side) : 1, part[token]!);
+  row.add(place);
+  row.add(place, side);
+  row.add(place, verb);
+  row.add(place, topRelation);
+  row.add(place, beside.left < 0 ? 0 : 1, beside.right < 0 ? 0 : 1);
+  row.add(quoted, marks, side);
+  row.add(marks, lower[token]!);
+  row.add(role);
+  row.add(role, roleBefore, roleAfter);
+  row.add(role, topRelation, side);
+  row.add(role, place);
+  row.add(role, verb);
+  row.add(role, lower[token]!);
+  row.add(role, between);
+  row.add(between, side);
+  row.add(between, branch);
+  row.add(other, side);
+  row.add(classes[0]?.[token] ?? 0);
+  row.add(classes[1]?.[token] ?? 0);
+  row.add(classes[3]?.[token] ?? 0, branch);
+  row.add(flags & shownTraits, side);
+  row.add(flags & shownTraits, branch);
+  row.add(flags & shownTraits, place);
+  row.add(flags & traits.time ? 1 : 0, way.link, gap < 8 ? 1 : 0);
+  row.add(punctuationBetween(page, token, cue), side, sentences === 0 ? 1 : 0);
 }
 
 function stepFeatures(
@@ -252,7 +250,6 @@ function roleAt(reading: Reading, token: number): number {
   return reading?.roles[token - reading.first] ?? 0;
 }
 
-const edge = 0x5bd1e995;
 const shownTraits =
   traits.capital |
   traits.person |

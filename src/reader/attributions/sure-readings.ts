@@ -105,6 +105,7 @@ function isFree({ found }: RuleReading, kept: readonly Found[]): boolean {
 // Words in marks, or a whole clause with its source.
 function isPlainSpeech({ recogniser, found }: RuleReading, { draft }: Surroundings): boolean {
   if (found.source === null || found.place.level >= 0) return false;
+  if (recogniser === intention.name) return /^(?:decline|refuse)$/.test(found.cue.lemma);
   if (recogniser !== contentAfter.name && recogniser !== contentBefore.name) return false;
   if (found.quotation !== 'indirect') return speech.test(found.cue.lemma);
   const [start, end] = found.content.spans[0]!;
