@@ -25,10 +25,11 @@ export const examplesFolder = fileURLToPath(new URL('../../examples', import.met
 /** As `hearsay read` reads: with every model that is there. */
 export const readOptions: ReadOptions = { models: loadModels() };
 
-/** Reads every article, in the order of their names. */
+/** Reads every article, in the order of their names; `across` holds several that are read together. */
 export async function readExamples(): Promise<Example[]> {
   const entries = readdirSync(examplesFolder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'across');
+  const names = folders.map(({ name }) => name);
   return Promise.all(names.sort().map(readExample));
 }
 
