@@ -13,11 +13,11 @@ export function originsSentence({ documents, outlets, origins, roots }: Origins)
 }
 
 /** "an unnamed Peruvian lawmaker, told to Northwire, 2031-04-07". */
-export function rootWords({ description, source, named, through, date, stated }: Root): string {
+export function rootWords({ description, source, named, through, told, date, stated }: Root): string {
   const who = source === null || named ? description : unnamedWords(description);
-  const told =
-    source !== null && stated && through !== null && !who.includes(through) ? [`told to ${through}`] : [];
-  const where = !stated ? [trailEnd(source, through)] : told;
+  const isApart = source !== null && through !== null && !who.includes(through);
+  const heard = isApart ? [`${told ? 'told to' : 'reported by'} ${through}`] : [];
+  const where = stated ? heard : [trailEnd(source, through)];
   return [stated ? who : '', ...where, date ?? ''].filter(Boolean).join(', ');
 }
 

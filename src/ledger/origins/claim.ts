@@ -45,6 +45,8 @@ export interface Root {
   readonly named: boolean;
   /** The outlet that it was said to or that reported it first; null where it is not known. */
   readonly through: string | null;
+  /** A document says that it was said to that outlet. */
+  readonly told: boolean;
   /** EDTF: when it was said, else when it was first reported. */
   readonly date: string | null;
   /** False where the trail ends before a source: nobody is counted as an origin for it while another root has one. */

@@ -11,8 +11,6 @@ export interface RootFound extends Root {
   readonly classes: readonly string[];
   readonly country: string | null;
   readonly words: string;
-  /** The document says to which outlet it was said. */
-  readonly told: boolean;
 }
 
 export function mergeRoots(found: readonly RootFound[]): RootFound[] {

@@ -47,6 +47,6 @@ function stepOf({ name, outlet, published, statements }: ClaimDocument, via: Ste
   return { document: name, outlet, published, text: statements[0]!.text, via };
 }
 
-function publicRoot({ description, source, named, through, date, stated, paths }: RootFound): Root {
-  return { description, source, named, through, date, stated, paths };
+function publicRoot({ description, source, named, through, told, date, stated, paths }: RootFound): Root {
+  return { description, source, named, through, told, date, stated, paths };
 }
