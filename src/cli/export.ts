@@ -1,14 +1,12 @@
 // `hearsay export`: records in, files for other tools out.
 import { type Command, Option } from 'commander';
 import { leaveOutUnsure } from '../exports/leave-out-unsure.ts';
-import { documentsThatFit } from '../ledger/queries/documents-that-fit.ts';
-import { readRecords as readStored } from '../ledger/records/read-records.ts';
 import { chooseExport } from './exporting/choose-export.ts';
+import { eachStored } from './exporting/each-stored.ts';
 import { type ExportFormat, exportFormats } from './exporting/export-formats.ts';
 import { ownId } from './exporting/own-id.ts';
 import { type FoundRecord, readRecords } from './exporting/read-records.ts';
-import { addFilterOptions, type FilterOptions, filtersOf } from './ledger/filter-options.ts';
-import { useLedger } from './ledger/use-ledger.ts';
+import { addFilterOptions, type FilterOptions } from './ledger/filter-options.ts';
 import { nameStem } from './output/name-file.ts';
 import { toStandardError } from './reading/messages.ts';
 import { UsageError, usageErrorsOf } from './usage-error.ts';
@@ -75,19 +73,6 @@ async function exportRecords(paths: string[], options: Options): Promise<void> {
   else await eachStored(options, add);
   await layout.end();
   if (messages.failures > 0) process.exitCode = 1;
-}
-
-// Records of the documents in which the filters let something through, each as a whole.
-function eachStored(options: Options, add: (found: FoundRecord) => Promise<void>): Promise<void> {
-  return useLedger(options, 'read', async (ledger) => {
-    const ids = await documentsThatFit(ledger, filtersOf(options));
-    const ranges = ids === null ? [{}] : ids.map((id) => ({ from: id, to: id }));
-    for (const range of ranges) {
-      for await (const { id, record } of readStored(ledger.db, { ...range, onlyCurrent: true })) {
-        await add({ path: `document-${id}`, line: null, record });
-      }
-    }
-  });
 }
 
 function refuseFilters({ source, outlet, issue, from, to, quotation, unnamed }: Options): void {
