@@ -11,7 +11,7 @@ import type { PronounClass, Weights } from '../src/reader/entities/resolve-prono
 import { type PronounChoice, readGumPronouns } from './gum-pronouns.ts';
 
 const classes: readonly PronounClass[] = ['he', 'it', 'they'];
-const options = { passes: 2, rounds: 400, rate: 0.05, common: 1, own: 4 };
+const options = { rounds: 400, rate: 0.05, common: 1, own: 4 };
 const width = antecedentSigns.length + openSigns.length;
 
 export function trainPronouns(args: readonly string[]): void {
@@ -23,13 +23,10 @@ export function trainPronouns(args: readonly string[]): void {
     },
   });
   const [gum, models] = [convertGum(values.data), loadModels()];
-  let weights: Weights | null = null;
-  for (let pass = 0; pass < options.passes; pass++) {
-    const choices = readGumPronouns(gum, models, weights);
-    console.log(`${choices.length} pronouns`);
-    weights = byClass(fit(choices));
-  }
-  writeFileSync(values.out, written(weights!));
+  // First with the right history, then with the history that such weights give.
+  const first = byClass(fit(readGumPronouns(gum, models, null)));
+  const weights = byClass(fit(readGumPronouns(gum, models, first)));
+  writeFileSync(values.out, written(weights));
 }
 
 function convertGum(data: string): string {

@@ -77,6 +77,20 @@ describe('an office', () => {
   });
 });
 
+describe('a pronoun', () => {
+  it('is not the subject of its own verb, nor the speaker of the quotation it stands in', () => {
+    const entity = entitiesIn('Thomas Doran met Ivan Belsky. Doran thanked him.');
+    expect(entity('Ivan Belsky')?.words).toContain('him');
+    const quoted = entitiesIn('Ivan Belsky resigned. “He was the best of us,” said Thomas Doran.');
+    expect(quoted('Ivan Belsky')?.words).toContain('He');
+  });
+
+  it('stays open where it stands for a thing', () => {
+    const entity = entitiesIn('The ministry bought a ferry. It is clear that it sank.');
+    expect(entity('The ministry')?.words).not.toContain('It');
+  });
+});
+
 describe('the first and second person in quoted words', () => {
   it('are the speaker and the one addressed', () => {
     const entity = entitiesIn('“I told you that I would leave,” Anna Weber told Thomas Doran on Monday.');

@@ -1,11 +1,11 @@
 // The place of a mention in its clause, by the tree: what it is of which verb.
 //
-//     [Doe] told [the minister] that [his] plan had failed: subject and object of “told”, possessive
-import type { Syntax } from '../syntax/tree.ts';
+//     [Doe] told [the minister] that [his] plan was [a failure]: subject and object of “told”, possessive, predicate
+import { dependentsBy, type Syntax } from '../syntax/tree.ts';
 import type { Reading } from './reading.ts';
 
 export interface ClausePlace {
-  readonly role: 'subject' | 'object' | 'possessive' | 'oblique' | 'other';
+  readonly role: 'subject' | 'object' | 'possessive' | 'oblique' | 'predicate' | 'other';
   /** Token of the word that it depends on: of subjects and objects the verb; -1 where nothing was parsed. */
   readonly clause: number;
   /** Whether that word is the root of the sentence. */
@@ -24,7 +24,12 @@ export function clausePlaceOf(
   while (at < end - 1 && isInside(syntax[at]!.head, first, end)) at++;
   at = leader(syntax, at);
   const { relation, head } = syntax[at]!;
-  return { role: roleOf(relation), clause: head, main: head >= 0 && syntax[head]!.head < 0 };
+  const isPredicate = dependentsBy(syntax, at, 'cop').length > 0;
+  return {
+    role: isPredicate ? 'predicate' : roleOf(relation),
+    clause: head,
+    main: head >= 0 && syntax[head]!.head < 0,
+  };
 }
 
 function isInside(head: number, first: number, end: number): boolean {

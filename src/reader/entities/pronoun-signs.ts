@@ -24,6 +24,7 @@ export const antecedentSigns = [
   'sameRole',
   'subjectThere',
   'ownClauseSubject',
+  'subjectOwns',
   'sameClause',
   'reflexive',
   'named',
@@ -93,6 +94,7 @@ export function signsOfAntecedent(
   const here = reading.quotationOf[mention.first]!;
   const other = reading.quotationOf[there.first]!;
   const { kind } = cluster;
+  const holder = reading.syntax[place.clause]?.head ?? -1;
   const signs = [
     distance === 0,
     distance === 1,
@@ -109,6 +111,7 @@ export function signsOfAntecedent(
     its.role === place.role,
     its.role === 'subject' && place.role === 'subject',
     distance === 0 && isPossessive && its.role === 'subject',
+    its.role === 'subject' && isPossessive && holder === its.clause,
     sameClause && !isReflexive && !isPossessive,
     sameClause && isReflexive,
     isNamed(cluster),

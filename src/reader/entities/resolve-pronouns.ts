@@ -43,13 +43,19 @@ export type Weights = Readonly<
   Record<PronounClass, { readonly antecedent: readonly number[]; readonly none: readonly number[] }>
 >;
 
-/** The likeliest mention of an entity speaks for it. Null where none is likely enough. */
+// More would let whom the text speaks of most outweigh whom it speaks of here.
+const nearest = 2;
+
+/** The nearest mentions of an entity count together. Null where none is likely enough. */
 export function choose(choice: Choice, weightsOf: Weights): Cluster | null {
   const weights = weightsOf[choice.class];
   const scores = new Map<Cluster, number>();
+  const counted = new Map<Cluster, number>();
   for (const { cluster, signs } of choice.antecedents) {
-    const score = Math.exp(product(weights.antecedent, signs));
-    if (score > (scores.get(cluster) ?? 0)) scores.set(cluster, score);
+    const count = (counted.get(cluster) ?? 0) + 1;
+    if (count > nearest) continue;
+    counted.set(cluster, count);
+    scores.set(cluster, (scores.get(cluster) ?? 0) + Math.exp(product(weights.antecedent, signs)));
   }
   let found: Cluster | null = null;
   let highest = Math.exp(product(weights.none, choice.none) - leeway[choice.class]);
@@ -93,6 +99,7 @@ export function choiceFor({ reading, spoken }: Discourse, mention: Candidate): C
     if (mention.sentence - earlier.mention.sentence > farthest) break;
     const { cluster } = earlier;
     if (!agrees(pronoun, cluster) || holds(earlier.mention.span, mention.span)) continue;
+    if (isDescription(earlier)) continue;
     if (isBarred(placed, earlier, reading)) barred.add(cluster);
     nearer.add(cluster);
     antecedents.push({ cluster, signs: signsOfAntecedent(placed, earlier, reading, nearer.size === 1) });
@@ -121,4 +128,9 @@ function isBarred({ mention, pronoun, place }: PlacedPronoun, earlier: Spoken, r
   if (pronoun.gender !== 'neuter' && isOwnQuotation(mention, earlier, reading)) return true;
   const isObject = place.role === 'object' && pronoun.case !== 'reflexive';
   return isObject && earlier.place.role === 'subject' && earlier.place.clause === place.clause;
+}
+
+// "I was [a writer], and she …": the noun says what somebody is.
+function isDescription({ mention, place }: Spoken): boolean {
+  return mention.form === 'nominal' && place.role === 'predicate' && mention.definiteness !== 'definite';
 }
