@@ -47,7 +47,9 @@ describe('a ledger at the command line', () => {
         entities: expect.any(Number),
         attributions: expect.any(Number),
       });
-      const [hit] = JSON.parse(hearsay(folder, ['search', 'ceasefire', '--format', 'json']).stdout);
+      const [hit] = JSON.parse(
+        hearsay(folder, ['search', 'ceasefire', '--quotation', 'direct', '--format', 'json']).stdout,
+      );
       expect(hit).toMatchObject({
         outlet: 'Harbour Post',
         published: '2031-03-12',
