@@ -15,6 +15,30 @@ module.exports = {
     order('exports', ['intake', 'server', 'cli']),
     order('server', ['cli']),
     {
+      name: 'pages-import-little',
+      severity: 'error',
+      comment:
+        'The pages know the record, the words that say it, and the types of the API; nothing that runs in Node.',
+      from: { path: '^web/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(?:reader/(?:record|spans)|server/api|exports/(?:nest-marks|statements|plain-words|dates|amounts|positions|summary|html/stretches))\\.ts$',
+      },
+    },
+    {
+      name: 'pages-know-types-of-the-server',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/server/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-pages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'reader-is-pure',
       severity: 'error',
       comment: 'The reader also runs in a browser: no Node API.',
@@ -31,7 +55,7 @@ module.exports = {
     {
       name: 'no-tests-in-code',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(?:src|web/src)/', pathNot: '\\.test\\.ts$' },
       to: { path: '\\.test\\.ts$|^test/|^bench/|^training/' },
     },
     {

@@ -9,10 +9,11 @@ const checks = [
   ['format and lint', bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']],
   ['types', bin('typescript/bin/tsc'), ['-p', 'tsconfig.json']],
   ['types of the reader, without Node', bin('typescript/bin/tsc'), ['-p', 'src/reader', '--noEmit']],
+  ['types of the pages', bin('typescript/bin/tsc'), ['-p', 'web']],
   [
     'import directions',
     bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-    ['--config', '.dependency-cruiser.cjs', 'src'],
+    ['--config', '.dependency-cruiser.cjs', 'src', 'web/src'],
   ],
   ['unused code', bin('knip/bin/knip.js'), []],
   ['generated files', join(root, 'scripts/generate.mjs'), ['--check']],

@@ -17,16 +17,39 @@ export function ensureInstalled() {
   writeFileSync(stamp, wanted);
 }
 
-/** Compiles src/ to dist/, and bundles the reader for pages, unless that is newer. */
+const builds = [
+  {
+    what: 'the program',
+    stamp: '.built-from',
+    sources: ['src', 'tsconfig.json', 'tsconfig.build.json'],
+    commands: [['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']],
+  },
+  {
+    what: 'the reader for pages',
+    stamp: '.reader-built-from',
+    sources: ['src/reader', 'src/in-page', 'docs/reader-page', 'models', 'scripts/bundle-reader.mjs'],
+    commands: [['scripts/bundle-reader.mjs']],
+  },
+  {
+    what: 'the pages',
+    stamp: '.pages-built-from',
+    // The pages are made of some of the program's files too.
+    sources: ['web', 'src/exports', 'src/reader/spans.ts'],
+    commands: [['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn']],
+  },
+];
+
+/** Builds into dist/ what is not built from the sources as they are now. */
 export function ensureBuilt() {
-  const wanted = sourceState();
-  const stamp = join(root, 'dist', '.built-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Building …');
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
-  run(process.execPath, [join(root, 'scripts/bundle-reader.mjs')]);
-  writeFileSync(stamp, wanted);
+  for (const { what, stamp, sources, commands } of builds) {
+    const wanted = stateOf(sources);
+    const path = join(root, 'dist', stamp);
+    if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
+    say(`Building ${what} …`);
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    for (const [program, ...args] of commands) run(process.execPath, [join(root, program), ...args]);
+    writeFileSync(path, wanted);
+  }
 }
 
 export function prepare() {
@@ -49,8 +72,8 @@ export function say(message) {
   process.stderr.write(`${message}\n`);
 }
 
-// Paths, sizes and times of everything that is compiled: as good as a hash of the contents, in a few milliseconds.
-function sourceState() {
+// Paths, sizes and times of everything that is built from: as good as a hash of the contents, in a few milliseconds.
+function stateOf(sources) {
   const state = createHash('sha256');
   const add = (path) => {
     const { size, mtimeMs } = statSync(path);
@@ -60,16 +83,18 @@ function sourceState() {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path);
-      else if (/\.(?:ts|json|yml)$/.test(entry.name) && !entry.name.endsWith('.test.ts')) add(path);
+      else if (
+        /\.(?:tsx?|js|mjs|json|yml|css|html|svg|bin)$/.test(entry.name) &&
+        !entry.name.endsWith('.test.ts')
+      )
+        add(path);
     }
   };
-  walk(join(root, 'src'));
-  for (const folder of ['models', 'docs/reader-page']) {
-    for (const file of readdirSync(join(root, folder))) add(join(root, folder, file));
+  for (const source of sources) {
+    const path = join(root, source);
+    if (statSync(path).isDirectory()) walk(path);
+    else add(path);
   }
-  add(join(root, 'scripts/bundle-reader.mjs'));
-  add(join(root, 'tsconfig.json'));
-  add(join(root, 'tsconfig.build.json'));
   return state.digest('hex');
 }
 

@@ -39,7 +39,10 @@ const verbs: Readonly<Record<Attitude, Readonly<Record<Polarity, Verb>>>> = {
 };
 
 /** "says", "do not believe", "intends": the verb that stands between a source and its words. */
-export function verbOf({ attitude, polarity }: Attribution, isPlural: boolean): string {
+export function verbOf(
+  { attitude, polarity }: Pick<Attribution, 'attitude' | 'polarity'>,
+  isPlural: boolean,
+): string {
   return verbs[attitude][polarity][isPlural ? 1 : 0];
 }
 

@@ -1,6 +1,7 @@
 // Starts the application in the page.
 import './design/tokens.css';
 import './design/base.css';
+import './parts/parts.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -1,6 +1,7 @@
 // /api/documents: what was added; one with its record; adding and removing.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
+import { namesOfEntries } from '../../ledger/queries/entry-keys.ts';
 import {
   findDocument,
   type ListedDocument,
@@ -76,6 +77,7 @@ export function addDocumentRoutes(app: OpenAPIHono, { ledger, additions }: Serve
       {
         document: itemOf(row),
         record,
+        entries: await namesOfEntries(ledger.db, id),
         reviews: [],
         versions: versions.map(({ id, added, current }) => ({ id, added, current: current === 1 })),
       },

@@ -38,6 +38,9 @@ export const documentView = z
   .object({
     document: documentItem,
     record: recordSchema,
+    entries: z.record(z.string(), z.object({ id: z.number().int(), key: z.string() })).openapi({
+      description: 'Id in the ledger and key of each entry, by its id in the record.',
+    }),
     reviews: z.array(reviewState).openapi({ description: 'What people decided on entries of it.' }),
     versions: z.array(z.object({ id: z.number().int(), added: z.string(), current: z.boolean() })),
   })

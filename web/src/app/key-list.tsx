@@ -1,59 +1,14 @@
-// `?` and the button show which keys there are; each page adds its own through `usePageKeys`.
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-
-export interface Key {
-  /** As `KeyboardEvent.key` gives it: `j`, `Escape`, `?`. */
-  readonly key: string;
-  readonly does: string;
-  readonly run: () => void;
-}
-
-class Keyring {
-  keys: readonly Key[] = [];
-  private readonly listeners = new Set<() => void>();
-
-  set(keys: readonly Key[]): void {
-    this.keys = keys;
-    for (const listener of this.listeners) listener();
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-}
-
-const keyring = new Keyring();
-
-/** The keys of the page that is shown, for as long as it is; `keys` should keep its identity between renderings. */
-export function usePageKeys(keys: readonly Key[]): void {
-  useEffect(() => {
-    keyring.set(keys);
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const pressed = keys.find(({ key }) => key === event.key);
-      if (!pressed) return;
-      event.preventDefault();
-      pressed.run();
-    };
-    document.addEventListener('keydown', press);
-    return () => {
-      document.removeEventListener('keydown', press);
-      keyring.set([]);
-    };
-  }, [keys]);
-}
+// `?` and the button show which keys there are; who is disturbed by single letters turns them off here.
+import { useMemo, useRef } from 'react';
+import { type Key, keyring, useKeyList, useKeys, useSingleKeys } from './keys.ts';
 
 export function KeyList() {
-  const keys = useSyncExternalStore(keyring.subscribe, () => keyring.keys);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event.target)) dialog.current?.showModal();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  const own = useMemo(
+    () => [{ key: '?', does: 'show these keys', run: () => dialog.current?.showModal() }],
+    [],
+  );
+  useKeys(own);
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>
@@ -61,22 +16,8 @@ export function KeyList() {
       </button>
       <dialog ref={dialog} aria-labelledby="keys-title">
         <h2 id="keys-title">Keys</h2>
-        {keys.length === 0 ? (
-          <p>
-            This page has none of its own. <kbd>Tab</kbd> goes through all that can be pressed.
-          </p>
-        ) : (
-          <dl className="keys">
-            {keys.map(({ key, does }) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <Keys />
+        <SingleKeys />
         <form method="dialog">
           <button className="primary" type="submit">
             Close
@@ -87,9 +28,45 @@ export function KeyList() {
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function Keys() {
+  const keys = useKeyList();
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+    <dl className="keys">
+      {keys.map(({ key, isShifted, does }) => (
+        <div key={`${isShifted} ${key} ${does}`}>
+          <dt>
+            <kbd>{nameOf(key, isShifted ?? false)}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <kbd>Tab</kbd>
+        </dt>
+        <dd>goes through all that can be pressed</dd>
+      </div>
+    </dl>
   );
+}
+
+function SingleKeys() {
+  const isOn = useSingleKeys();
+  return (
+    <label>
+      <input type="checkbox" checked={isOn} onChange={(event) => keyring.turn(event.target.checked)} /> Single
+      letters are on
+    </label>
+  );
+}
+
+const arrows: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
+function nameOf(key: Key['key'], isShifted: boolean): string {
+  return `${isShifted ? 'Shift ' : ''}${arrows[key] ?? key}`;
 }

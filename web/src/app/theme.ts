@@ -11,10 +11,10 @@ export function storedTheme(): Theme {
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') {
-    delete dataset.theme;
+    delete dataset['theme'];
     localStorage.removeItem(key);
   } else {
-    dataset.theme = theme;
+    dataset['theme'] = theme;
     localStorage.setItem(key, theme);
   }
 }

@@ -1,25 +1,27 @@
 // A stretch of the text with its markings. A mark can be clicked; the way by keyboard leads over the notes and `j`, `k`.
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { nestMarks, type Piece } from '../../../../src/exports/nest-marks.ts';
 import type { Span } from '../../../../src/reader/record.ts';
-import type { StatementMarking } from './markings.ts';
+import type { WordMarking } from './markings.ts';
 
 interface MarkedWordsProps {
   readonly text: string;
   readonly span: Span;
-  readonly markings: readonly StatementMarking[];
-  /** Id of the attribution that is selected. */
+  readonly markings: readonly WordMarking[];
+  /** Id of the attribution that is selected; null in stretches that hold nothing of it. */
   readonly selected: string | null;
+  /** Classes beside the part's own, by attribution. */
+  readonly classes: ReadonlyMap<string, string>;
 }
 
 interface Open {
-  readonly piece: Piece<StatementMarking> | null;
+  readonly piece: Piece<WordMarking> | null;
   readonly children: ReactNode[];
   /** How many contents lie inside: the line stands so much lower, clear of theirs. */
   height: number;
 }
 
-export function MarkedWords({ text, span, markings, selected }: MarkedWordsProps) {
+export const MarkedWords = memo(({ text, span, markings, selected, classes }: MarkedWordsProps) => {
   const open: Open[] = [{ piece: null, children: [], height: 0 }];
   for (const [index, step] of nestMarks(markings, span).entries()) {
     const innermost = open.at(-1)!;
@@ -29,29 +31,36 @@ export function MarkedWords({ text, span, markings, selected }: MarkedWordsProps
       open.pop();
       const outer = open.at(-1)!;
       const isContent = step.piece.marking.part === 'content';
-      outer.children.push(<Mark key={index} closed={innermost} selected={selected} />);
+      const more = classes.get(step.piece.marking.of ?? '') ?? '';
+      outer.children.push(<Mark key={index} closed={innermost} selected={selected} more={more} />);
       outer.height = Math.max(outer.height, innermost.height + (isContent ? 1 : 0));
     }
   }
   return open[0]!.children;
+});
+
+interface MarkProps {
+  readonly closed: Open;
+  readonly selected: string | null;
+  readonly more: string;
 }
 
-function Mark({ closed, selected }: { readonly closed: Open; readonly selected: string | null }) {
+function Mark({ closed, selected, more }: MarkProps) {
   const { piece, children, height } = closed;
-  const { part, statement, isNumbered } = piece!.marking;
-  const { id, quotation } = statement.attribution;
-  const classes = [
+  const { part, of, quotation, number } = piece!.marking;
+  const names = [
     part,
     ...(part === 'content' ? [quotation] : []),
     ...(part === 'content' && height > 0 ? [`over${Math.min(height, 3)}`] : []),
-    ...(id === selected ? ['is-selected'] : []),
+    ...(of !== null && of === selected ? ['is-selected'] : []),
+    more,
   ];
   return (
     <span
-      className={classes.join(' ')}
-      data-of={id}
+      className={names.join(' ').trim()}
       data-part={part}
-      {...(isNumbered && piece!.isLast ? { 'data-number': statement.number } : {})}
+      {...(of === null ? {} : { 'data-of': of })}
+      {...(number !== null && piece!.isLast ? { 'data-number': number } : {})}
     >
       {children}
     </span>

@@ -1,21 +1,23 @@
 // The statements of a record as markings of its text: content, cue, source and addressee, each knowing its statement.
 import type { Marking } from '../../../../src/exports/nest-marks.ts';
 import type { Statement } from '../../../../src/exports/statements.ts';
-import type { Span } from '../../../../src/reader/record.ts';
+import type { Quotation, Span } from '../../../../src/reader/record.ts';
 
-export interface StatementMarking extends Marking {
+export interface WordMarking extends Marking {
   readonly part: 'content' | 'cue' | 'source' | 'addressee';
-  readonly statement: Statement;
-  /** True at the piece that shows the statement's number. */
-  readonly isNumbered: boolean;
+  /** Id of the attribution that a click on it selects; null while spans are edited. */
+  readonly of: string | null;
+  readonly quotation: Quotation;
+  /** Stands at the end of the words; null where another piece shows it. */
+  readonly number: number | null;
 }
 
 // Of two markings of the same words the lower stands outside.
-const ranks = { content: 0, source: 1, addressee: 1, cue: 2 } as const;
+export const ranks = { content: 0, source: 1, addressee: 1, cue: 2 } as const;
 
-export function markingsOf(statements: readonly Statement[]): StatementMarking[] {
-  return statements.flatMap((statement) => {
-    const { content, cue, source, addressee } = statement.attribution;
+export function markingsOf(statements: readonly Statement[]): WordMarking[] {
+  return statements.flatMap(({ attribution, number }) => {
+    const { id, content, cue, source, addressee, quotation } = attribution;
     const parts = [
       { part: 'content', spans: content.spans },
       { part: 'cue', spans: cue.spans },
@@ -26,10 +28,11 @@ export function markingsOf(statements: readonly Statement[]): StatementMarking[]
     return parts.flatMap(({ part, spans }) =>
       spans.map((span: Span, index) => ({
         part,
-        statement,
+        of: id,
+        quotation,
         span,
         rank: ranks[part],
-        isNumbered: part === numbered && index === 0,
+        number: part === numbered && index === 0 ? number : null,
       })),
     );
   });

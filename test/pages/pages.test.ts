@@ -1,0 +1,326 @@
+// The application in a browser, as a person uses it: against the real server, with a real ledger of example articles.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveExamples } from './serve-examples.ts';
+
+const { HEARSAY_CHROMIUM: executablePath = '' } = process.env;
+if (!executablePath) console.log('HEARSAY_CHROMIUM names no browser: the tests of the pages are skipped.');
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+// A busy machine takes its time.
+const patience = 45_000;
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 360, height: 780 };
+const examples = [
+  'ceasefire-talks',
+  'unnamed-officials',
+  'soldiers-blog',
+  'conflicting-tolls',
+  'truce-proposal',
+];
+
+describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    served = await serveExamples(examples);
+    const asRoot = process.getuid?.() === 0;
+    browser = await chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] });
+  }, 4 * patience);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    await page.goto(served.address + path);
+    await page.locator('h1').first().waitFor({ state: 'attached' });
+    return page;
+  }
+
+  /** The article of the talks in Oslo, with nothing selected. */
+  async function openTalks(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await open('/documents', options);
+    await page.getByRole('link', { name: /keep talking as Oslo round ends/ }).click();
+    await page.locator('.article').waitFor();
+    return page;
+  }
+
+  const paths = [
+    '/',
+    '/documents',
+    '/statements?q=withdraw&unnamed=true',
+    '/positions',
+    '/positions/compare?left=Peru&right=Ecuador',
+    '/figures?q=people',
+    '/documents/999',
+    '/nowhere',
+  ];
+  describe.each([
+    ['light', wide],
+    ['dark', wide],
+    ['light', narrow],
+    ['dark', narrow],
+  ] as const)('%s, %o', (colorScheme, viewport) => {
+    it.each(paths)('give axe nothing to find, and never need scrolling to the side: %s', async (path) => {
+      const page = await open(path, { colorScheme, viewport });
+      await page.waitForLoadState('networkidle');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+      await page.context().close();
+    });
+
+    it('give axe nothing to find in an article, in a selected statement and in the list of keys', async () => {
+      const page = await openTalks({ colorScheme, viewport });
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('j');
+      await page.locator('.panel .facts').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('?');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  it('ask no other host for anything, and break none of the rules of the server', async () => {
+    const asked = new Set<string>();
+    const told: string[] = [];
+    const context = await browser.newContext({ viewport: wide });
+    context.on('request', (request) => asked.add(new URL(request.url()).host));
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
+    page.on('pageerror', (error) => told.push(String(error)));
+    for (const path of [
+      '/',
+      '/statements',
+      '/figures?q=people',
+      '/positions/compare?left=Peru&right=Ecuador',
+    ]) {
+      await page.goto(served.address + path);
+      await page.waitForLoadState('networkidle');
+    }
+    expect([...asked]).toEqual([new URL(served.address).host]);
+    expect(told).toEqual([]);
+    expect(served.broken()).toBe('');
+  });
+
+  it('show a first visitor the example ledger and what to try', async () => {
+    const page = await open('/');
+    await page.getByText('This is the example ledger').waitFor();
+    await page.getByRole('link', { name: 'Find what unnamed sources say' }).click();
+    await page.getByRole('table', { name: 'Statements' }).waitFor();
+    expect(page.url()).toMatch(/\/statements\?unnamed=true$/);
+  });
+
+  it('add an article that is pasted, and lead to it', async () => {
+    const page = await open('/documents');
+    await page.getByLabel('Paste a text').check();
+    await page
+      .getByLabel('Text of the article')
+      .fill(
+        'Harbour to reopen\n\nThe harbour will reopen in May, the mayor, Ada Brook, said on Friday. “We are ready,” she told Coast Radio.',
+      );
+    await page.getByLabel('Outlet').fill('Harbour Post');
+    await page.getByLabel('Published on').fill('2031-04-02');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('1 document added').waitFor();
+    await page.getByRole('link', { name: 'Read it' }).click();
+    await page.locator('.article').waitFor();
+    expect(await page.locator('.article').innerText()).toMatch(/The harbour will reopen in May/);
+    await page.goto(`${served.address}/documents?q=harbour`);
+    await page.getByRole('button', { name: /^Remove Harbour to reopen/ }).click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByText('No such document').waitFor();
+  });
+
+  it('take an article that is dropped, and say why a file cannot be read', async () => {
+    const page = await open('/documents');
+    await page.getByLabel('Files').check();
+    await page
+      .getByLabel(/Articles as text/)
+      .setInputFiles({ name: 'empty.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') });
+    await page.locator('.jobs .failed').waitFor();
+    expect(await page.locator('.jobs .failed').innerText()).not.toBe('');
+  });
+
+  it('go through the statements of an article with j and k, and keep the selection in the address', async () => {
+    const page = await openTalks();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.locator('.note[aria-pressed=true] .number').innerText()).toBe('2');
+    await page.reload();
+    await page.locator('.panel .facts').waitFor();
+    expect(await page.locator('.note[aria-pressed=true] .number').innerText()).toBe('2');
+    await page.keyboard.press('k');
+    expect(await page.locator('.note[aria-pressed=true] .number').innerText()).toBe('1');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.note[aria-pressed=true]').count()).toBe(0);
+  });
+
+  it('show who, how and on whose word when words are clicked', async () => {
+    const page = await openTalks();
+    await page.getByText('“Both sides came here to listen').click();
+    const panel = page.locator('.panel');
+    await panel.locator('.facts').waitFor();
+    expect(await panel.innerText()).toMatch(/Ingrid Solheim/);
+    expect(await panel.locator('.chain').innerText()).toMatch(/Meridian News Agency/);
+  });
+
+  it('leave single letters alone where somebody turned them off', async () => {
+    const page = await openTalks();
+    await page.keyboard.press('?');
+    await page.getByLabel('Single letters are on').uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('j');
+    expect(await page.locator('.note[aria-pressed=true]').count()).toBe(0);
+  });
+
+  it('change the spans of a statement by dragging, by Shift and the arrows, and by buttons', async () => {
+    const page = await openTalks();
+    await page.getByText('“Both sides came here to listen').click();
+    await page.keyboard.press('e');
+    const content = page.locator('.editor label.content .said-words');
+    await content.waitFor();
+    const before = await content.innerText();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect((await content.innerText()).length).toBeLessThan(before.length);
+    await page.getByRole('button', { name: 'End a word later' }).click();
+    await page.getByRole('button', { name: 'End a word later' }).click();
+    expect(await content.innerText()).toBe(before);
+    await page.getByRole('radio', { name: 'Source' }).check();
+    await dragOver(page, 'reporters');
+    expect(await page.locator('.editor label.source .said-words').innerText()).toBe('reporters');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.editor').count()).toBe(0);
+  });
+
+  it('begin a statement that was missed from the words that are selected', async () => {
+    const page = await openTalks();
+    await dragOver(page, 'outside the guesthouse');
+    await page.getByRole('button', { name: /Add as a statement/ }).click();
+    await page.getByRole('heading', { name: 'Add a statement' }).waitFor();
+    expect(await page.locator('.editor label.content .said-words').innerText()).toBe(
+      'outside the guesthouse',
+    );
+    await page.getByText('Select the words that name the source').waitFor();
+  });
+
+  it('find statements as one types, narrow them by facets, and lift what was chosen', async () => {
+    const page = await open('/statements');
+    await page.getByLabel('Search the words').pressSequentially('withdr');
+    await page.locator('.statement-lines mark').first().waitFor();
+    await page.waitForURL(/q=withdr$/);
+    const count = async () => Number.parseInt(await page.locator('.found').innerText(), 10);
+    const all = await count();
+    await page.locator('.facets section', { hasText: 'How it is given' }).getByRole('link').first().click();
+    await expect.poll(count, { timeout: patience }).toBeLessThan(all);
+    await page.getByRole('link', { name: 'Take all away' }).click();
+    await expect.poll(count, { timeout: patience }).toBe(all);
+  });
+
+  it('keep a view under a name, over a reload', async () => {
+    const page = await open('/statements?unnamed=true');
+    await page.getByText('Views').click();
+    await page.getByLabel('Name of the view').fill('Without a name');
+    await page.getByRole('button', { name: 'Keep this view' }).click();
+    await page.goto(`${served.address}/statements`);
+    await page.getByText('Views (1)').click();
+    await page.getByRole('link', { name: 'Without a name', exact: true }).first().click();
+    await page.waitForURL(/unnamed=true/);
+  });
+
+  it('give what is shown as a file', async () => {
+    const page = await open('/statements?q=withdraw');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^CSV/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/statements\.csv$/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/withdraw/);
+  });
+
+  it('open a cell of the positions to its words, and close it again', async () => {
+    const page = await open('/positions');
+    const cell = page.locator('.matrix .cell').first();
+    await cell.click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('.position').first().waitFor();
+    expect(page.url()).toMatch(/actor=.+&issue=/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/positions$/);
+  });
+
+  it('compare two parties', async () => {
+    const page = await open('/positions/compare');
+    await page.getByLabel('One party').selectOption('Peru');
+    await page.getByLabel('The other party').selectOption('Ecuador');
+    await page.locator('.compared').first().waitFor();
+    expect(await page.locator('.compared h4').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Peru', 'Ecuador']),
+    );
+    expect(page.url()).toMatch(/left=Peru&right=Ecuador$/);
+  });
+
+  it('chart figures with the passage on hover, and lead from a figure to its document', async () => {
+    const page = await open('/figures?q=people');
+    await page.locator('.chart svg').waitFor();
+    const dot = page.locator('.chart svg [stroke="var(--paper)"] path').first();
+    await dot.hover();
+    await page.locator('.chart svg [aria-label=tip] text, .chart svg g text tspan').first().waitFor();
+    await page.locator('.figure-lines .origin a').first().click();
+    await page.locator('.article').waitFor();
+  });
+
+  it('say what to do when the server is gone', async () => {
+    const page = await open('/');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.goto(`${served.address}/statements`);
+    await page.getByText('Hearsay does not answer').waitFor();
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('table', { name: 'Statements' }).waitFor();
+  });
+});
+
+/** As with the mouse from before the words to after them. */
+async function dragOver(page: Page, words: string): Promise<void> {
+  const [from, to] = (await page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.querySelector('.article')!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent!.indexOf(sought);
+      if (start < 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const rects = [...range.getClientRects()];
+      const [first, last] = [rects[0]!, rects.at(-1)!];
+      return [
+        { x: first.left + 1, y: first.top + first.height / 2 },
+        { x: last.right - 1, y: last.top + last.height / 2 },
+      ];
+    }
+    throw new Error(`The article does not hold “${sought}”.`);
+  }, words)) as { x: number; y: number }[];
+  await page.mouse.move(from!.x, from!.y);
+  await page.mouse.down();
+  await page.mouse.move(to!.x, to!.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+// The rules of the server let no page run what is written into it: the debugger's way in is not bound by them.
+async function axeFindings(page: Page): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  return page.evaluate(`axe.run('html', {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 120) + failureSummary)]))`);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Origins, Step } from '../../api/across.ts';
+import { countingSentence } from './counting-sentence.ts';
+import { originGraph } from './origin-graph.ts';
+
+const step = (id: number, via: Step['via']): Step => ({
+  document: { id, title: null, outlet: `Outlet ${id}`, published: null, url: null },
+  ref: 'a1',
+  text: 'they left',
+  via,
+});
+const origins: Origins = {
+  documents: 5,
+  outlets: 5,
+  origins: 1,
+  earliest: '2031-03-01',
+  roots: [
+    {
+      description: 'one lawmaker, told to Northwire',
+      source: 'one lawmaker',
+      named: false,
+      through: 'Northwire',
+      date: '2031-03-01',
+      stated: true,
+      paths: [
+        { steps: [step(1, null)] },
+        { steps: [step(2, 'cites'), step(1, null)] },
+        { steps: [step(3, 'copies'), step(1, null)] },
+        { steps: [step(4, 'copies'), step(1, null)] },
+        { steps: [step(5, 'copies'), step(1, null)] },
+      ],
+    },
+  ],
+};
+
+describe('originGraph', () => {
+  it('leads each document to the one that it has it from, the last to the root', () => {
+    const { edges } = originGraph(origins, new Set(['copies of document 1']));
+    expect(edges).toContainEqual({ from: 'document 2', to: 'document 1', via: 'cites' });
+    expect(edges).toContainEqual({ from: 'document 1', to: 'root 0', via: 'has it from' });
+    expect(edges).toHaveLength(5);
+  });
+
+  it('folds the copies of one document into one', () => {
+    const { nodes, edges } = originGraph(origins);
+    const folded = nodes.find(({ kind }) => kind === 'copies');
+    expect(folded).toMatchObject({ documents: [{ id: 3 }, { id: 4 }, { id: 5 }] });
+    expect(nodes).toHaveLength(4);
+    expect(edges).toHaveLength(3);
+  });
+
+  it('keeps a copy that others lead to', () => {
+    const cited = {
+      ...origins.roots[0]!,
+      paths: [...origins.roots[0]!.paths, { steps: [step(6, 'cites'), step(3, 'copies'), step(1, null)] }],
+    };
+    const { nodes } = originGraph({ ...origins, roots: [cited] });
+    expect(nodes.map(({ id }) => id)).toContain('document 3');
+  });
+});
+
+describe('countingSentence', () => {
+  it('names the origin where there is one', () => {
+    expect(countingSentence(origins)).toBe(
+      '5 documents, 5 outlets, 1 origin: one lawmaker, told to Northwire, 1 March 2031',
+    );
+  });
+
+  it('only counts where there are several', () => {
+    expect(countingSentence({ ...origins, origins: 2 })).toBe('5 documents, 5 outlets, 2 origins');
+  });
+});

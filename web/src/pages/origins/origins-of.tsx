@@ -1,0 +1,56 @@
+// One claim, by words or by the statement that was come from: the sentence that counts, the graph, the list.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { originsQuestion } from '../../api/across.ts';
+import { SearchField } from '../../parts/search-field.tsx';
+import { Empty, Failure, Loading } from '../../parts/states.tsx';
+import { countingSentence } from './counting-sentence.ts';
+import { OriginsGraph } from './graph.tsx';
+import { PathList } from './path-list.tsx';
+
+const route = getRouteApi('/origins');
+
+export function OriginsOf() {
+  const { text = '', statement } = route.useSearch();
+  const navigate = route.useNavigate();
+  const origins = useQuery(originsQuestion(statement === undefined ? { text } : { statement }));
+  const find = useCallback(
+    (words: string) => navigate({ search: words === '' ? {} : { text: words }, replace: true }),
+    [navigate],
+  );
+  return (
+    <>
+      <SearchField
+        label="What is claimed"
+        placeholder="100,000 soldiers have deserted"
+        value={text}
+        onChange={find}
+      />
+      {text === '' && statement === undefined && (
+        <Empty title="Which claim?">
+          <p>
+            Write it in a few words, or open an article, select a statement there and follow it.{' '}
+            <Link to="/documents">To the documents</Link>
+          </p>
+        </Empty>
+      )}
+      {origins.isLoading && <Loading what="the origins" />}
+      {origins.isError && <Failure error={origins.error} onRetry={() => origins.refetch()} />}
+      {origins.isSuccess && origins.data.documents === 0 && (
+        <Empty title="Nobody says that">
+          <p>No document of this ledger has a statement in such words.</p>
+        </Empty>
+      )}
+      {origins.isSuccess && origins.data.documents > 0 && (
+        <>
+          <p className="counting" role="status">
+            {countingSentence(origins.data)}
+          </p>
+          <OriginsGraph origins={origins.data} />
+          <PathList origins={origins.data} />
+        </>
+      )}
+    </>
+  );
+}
