@@ -3,5 +3,6 @@ import { across } from './across.ts';
 import { following } from './following.ts';
 import type { Migration } from './migration.ts';
 import { records } from './records.ts';
+import { reviews } from './reviews.ts';
 
-export const migrations: readonly Migration[] = [records, following, across];
+export const migrations: readonly Migration[] = [records, following, across, reviews];

@@ -32,6 +32,18 @@ export class EntryKeys {
     return this.#key('shift', [spans], issue);
   }
 
+  /** The key that an entry would get if it were read where a person says that it stands. */
+  ofAdded(
+    kind: EntryKind,
+    {
+      source = [],
+      cue = [],
+      content = [],
+    }: Partial<Record<'source' | 'cue' | 'content', readonly Span[] | undefined>>,
+  ): string {
+    return this.#key(kind, kind === 'attribution' ? [source, cue, content] : [content]);
+  }
+
   #key(kind: EntryKind, spans: readonly (readonly Span[])[], detail = ''): string {
     const known = JSON.stringify([this.#sha256, kind, spans, detail]);
     const count = (this.#seen.get(known) ?? 0) + 1;

@@ -2,8 +2,9 @@
 import type { AcrossTables } from './across-tables.ts';
 import type { FollowingTables } from './following-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { ReviewTables } from './review-tables.ts';
 
-export interface LedgerTables extends RecordTables, FollowingTables, AcrossTables {
+export interface LedgerTables extends RecordTables, FollowingTables, AcrossTables, ReviewTables {
   readonly ledger_migrations: MigrationRow;
 }
 

@@ -1,0 +1,12 @@
+// Things by what they have alike, each group in the order in which its first came.
+
+export function grouped<One>(all: readonly One[], groupOf: (one: One) => string): ReadonlyMap<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const name = groupOf(one);
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
+}
