@@ -70,14 +70,16 @@ function Period({ item: { period } }: Row) {
   return period === null ? <span className="quiet">not stated</span> : dateWords(period);
 }
 
-function Origin({ item: { source, document, passage } }: Row) {
+// The number with what it counts is the claim; the passage around it says more than that.
+function Origin({ item: { source, document, words, counted } }: Row) {
+  const claim = [words, counted ?? ''].join(' ').trim();
   return (
     <>
       {source !== null && <p>{source}</p>}
       <p className="quiet">
         <ToDocument document={document} />
         {' · '}
-        <Link to="/origins" search={{ text: passage }}>
+        <Link to="/origins" search={{ text: claim }}>
           origins
         </Link>
       </p>
