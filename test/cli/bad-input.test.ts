@@ -68,7 +68,7 @@ describe('a command that cannot be followed', () => {
   it.each([
     [['--frob'], "unknown option '--frob'"],
     [['a.txt', '--format', 'xml'], 'Allowed choices are text, json, html, jsonl'],
-    [['a.txt', '--input', 'pdf'], 'Allowed choices are text, markdown, html, jsonl'],
+    [['a.txt', '--input', 'docx'], 'Allowed choices are text, markdown, html, jsonl, feed, warc, pdf'],
     [['a.txt', '--published', 'tomorrow'], 'no date. Give it as 2024-12-01'],
     [['a.txt', '--language', 'plain english'], 'no language code'],
     [['a.txt', '--jobs', '0'], 'number from 1'],
@@ -79,7 +79,7 @@ describe('a command that cannot be followed', () => {
     [['a.txt', '--out', 'a.txt'], 'is also an input'],
     [['a.txt', '--resume'], '--resume goes on with a file'],
     [['a.jsonl', '--resume', '--format', 'jsonl', '--out', 'out'], 'out is a folder'],
-    [[], "missing required argument 'path'"],
+    [[], "missing required argument 'source'"],
   ])('ends with status 2 and one line: read %j', (args, message) => {
     const { status, stdout, stderr } = hearsay(folder, ['read', ...args]);
     expect([status, stdout]).toEqual([2, '']);

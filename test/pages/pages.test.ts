@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // The application in a browser, as a person uses it: against the real server, with a real ledger of example articles.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
