@@ -61,15 +61,19 @@ rmSync(folder, { recursive: true, force: true });
 say('The pictures are in docs/images/pages.');
 
 async function pagesOf(address) {
-  const { items } = await (await fetch(`${address}/api/documents?q=soldiers`)).json();
+  const { items } = await (await fetch(`${address}/api/documents?limit=200`)).json();
+  const { id } = items.find(({ name }) => name.includes('soldiers on the ridge'));
   return {
     home: '/',
     documents: '/documents',
-    read: `/documents/${items[0].id}?selected=a2`,
+    read: `/documents/${id}?selected=a2`,
     statements: '/statements?q=withdraw',
     positions: '/positions',
     compare: '/positions/compare?left=Peru&right=Ecuador',
+    actor: '/actors/Peru',
     figures: '/figures?q=people',
+    origins: '/origins?text=as%20many%20as%204%2C000%20troops%20could%20be%20withdrawn%20from%20the%20ridge',
+    contradictions: '/origins?show=contradictions',
   };
 }
 

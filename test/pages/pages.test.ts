@@ -60,6 +60,12 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
     '/positions',
     '/positions/compare?left=Peru&right=Ecuador',
     '/figures?q=people',
+    '/actors',
+    '/actors/Peru',
+    '/origins?text=as%20many%20as%204%2C000%20troops',
+    '/origins?show=contradictions',
+    '/origins?show=shifts',
+    '/origins?show=copies',
     '/documents/999',
     '/nowhere',
   ];
@@ -220,7 +226,7 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
     await page.waitForURL(/q=withdr$/);
     const count = async () => Number.parseInt(await page.locator('.found').innerText(), 10);
     const all = await count();
-    await page.locator('.facets section', { hasText: 'How it is given' }).getByRole('link').first().click();
+    await page.locator('.facets section', { hasText: 'Source' }).getByRole('link').first().click();
     await expect.poll(count, { timeout: patience }).toBeLessThan(all);
     await page.getByRole('link', { name: 'Take all away' }).click();
     await expect.poll(count, { timeout: patience }).toBe(all);
@@ -273,10 +279,22 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
   it('chart figures with the passage on hover, and lead from a figure to its document', async () => {
     const page = await open('/figures?q=people');
     await page.locator('.chart svg').waitFor();
-    const dot = page.locator('.chart svg [stroke="var(--paper)"] path').first();
-    await dot.hover();
-    await page.locator('.chart svg [aria-label=tip] text, .chart svg g text tspan').first().waitFor();
+    const chart = page.locator('.chart svg');
+    // Points may lie over each other: the nearest is shown.
+    await chart.locator('[stroke="var(--paper)"] path').first().hover({ force: true });
+    await expect.poll(() => chart.textContent(), { timeout: patience }).toMatch(/“.+”/s);
     await page.locator('.figure-lines .origin a').first().click();
+    await page.locator('.article').waitFor();
+  });
+
+  it('follow a figure to the origins of what it says', async () => {
+    const page = await open('/figures?q=troops');
+    await page.locator('.figure-lines').getByRole('link', { name: 'origins' }).first().click();
+    await page.waitForURL(/\/origins\?text=/);
+    await page.locator('.counting').waitFor();
+    expect(await page.locator('.counting').innerText()).toMatch(/\d+ documents?, \d+ outlets?, \d+ origins?/);
+    await page.locator('.graph .box').first().waitFor();
+    await page.locator('.roots a').first().click();
     await page.locator('.article').waitFor();
   });
 

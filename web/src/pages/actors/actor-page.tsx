@@ -1,8 +1,8 @@
 // Everything by and about one actor: names and merges, positions as a line through time, statements.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { StatementItem } from '../../../../src/server/api.ts';
-import { type ActorView, actorQuestion } from '../../api/across.ts';
+import type { ActorView, StatementItem } from '../../../../src/server/api.ts';
+import { actorQuestion } from '../../api/across.ts';
 import { useList } from '../../api/lists.ts';
 import { phrase } from '../../api/words.ts';
 import { Failure, Loading } from '../../parts/states.tsx';
@@ -24,21 +24,20 @@ export function ActorPage() {
 }
 
 function Actor({ view }: { readonly view: ActorView }) {
-  const { actor } = view;
-  const statements = useList<StatementItem>('/statements', { source: phrase(actor.name) });
-  const positions = usePositions(actor.name);
+  const statements = useList<StatementItem>('/statements', { source: phrase(view.name) });
+  const positions = usePositions(view.name);
   return (
     <>
       <header className="page-head">
         <div>
-          <h1>{actor.name}</h1>
+          <h1>{view.name}</h1>
           <p>
-            {[actor.kind, ...actor.roles, ...(actor.country === null ? [] : [actor.country])].join(' · ')}
-            {actor.aliases.length > 0 && ` · also ${actor.aliases.join(', ')}`}
+            {[view.kind ?? '', ...view.roles, view.country ?? ''].filter((part) => part !== '').join(' · ')}
+            {view.aliases.length > 0 && ` · also ${view.aliases.join(', ')}`}
           </p>
         </div>
       </header>
-      <Merges view={view} />
+      <Merges merges={view.merges} />
       {positions.items.length > 0 && (
         <section className="section">
           <h2>
@@ -52,7 +51,7 @@ function Actor({ view }: { readonly view: ActorView }) {
         {statements.list.isPending && <Loading what="statements" />}
         {statements.list.isError && <Failure error={statements.list.error} />}
         {statements.list.isSuccess && statements.items.length === 0 && (
-          <p className="quiet">No document reports anything that was said by or about this actor.</p>
+          <p className="quiet">No document reports anything that was said by this actor.</p>
         )}
         {statements.items.length > 0 && (
           <StatementTable items={statements.items} list={statements.list} words="" />

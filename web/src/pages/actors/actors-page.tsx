@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { createColumnHelper, type tableFeatures } from '@tanstack/react-table';
 import { useCallback } from 'react';
 import { counted } from '../../../../src/exports/plain-words.ts';
-import type { ActorItem } from '../../api/across.ts';
+import type { ActorItem } from '../../../../src/server/api.ts';
 import { useList } from '../../api/lists.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
@@ -15,7 +15,6 @@ const route = getRouteApi('/actors');
 const helper = createColumnHelper<ReturnType<typeof tableFeatures<Record<never, never>>>, ActorItem>();
 const columns = [
   helper.display({ id: 'actor', header: 'Name', cell: ({ row }) => <Name {...row.original} /> }),
-  helper.display({ id: 'known', header: 'What is said of them', cell: ({ row }) => known(row.original) }),
   helper.display({ id: 'holds', header: 'In the ledger', cell: ({ row }) => holds(row.original) }),
 ];
 
@@ -57,34 +56,23 @@ export function ActorsPage() {
           className="actor-lines"
           columns={columns}
           rows={items}
-          idOf={({ id }) => id}
+          idOf={({ name }) => name}
           list={list}
-          height={64}
+          height={44}
         />
       )}
     </>
   );
 }
 
-function Name({ id, name, aliases }: ActorItem) {
+function Name({ name }: ActorItem) {
   return (
-    <>
-      <Link className="name" to="/actors/$actor" params={{ actor: id }}>
-        {name}
-      </Link>
-      {aliases.length > 0 && <p className="quiet">also {aliases.join(', ')}</p>}
-    </>
+    <Link className="name" to="/actors/$actor" params={{ actor: name }}>
+      {name}
+    </Link>
   );
 }
 
-function known({ kind, roles, country }: ActorItem): string {
-  return [kind, ...roles.slice(0, 3), ...(country === null ? [] : [country])].join(' · ');
-}
-
-function holds({ documents, statements, positions }: ActorItem): string {
-  return [
-    counted(documents, 'document'),
-    counted(statements, 'statement'),
-    ...(positions > 0 ? [counted(positions, 'position')] : []),
-  ].join(', ');
+function holds({ documents, statements }: ActorItem): string {
+  return `${counted(statements, 'statement')} in ${counted(documents, 'document')}`;
 }

@@ -56,10 +56,11 @@ export function drawChart({ points, origins }: ChartData, { width, label }: Char
         fill: 'origin',
         stroke: 'var(--paper)',
         symbol: { value: boundOf, label: '' },
+        rotate: (point: ChartPoint) => (boundOf(point) === 'at most' ? 180 : 0),
       }),
       Plot.tip(points, Plot.pointer({ x: 'at', y: 'value', maxRadius: 30, lineWidth: 26, title: passageOf })),
     ],
-    symbol: { domain: ['given', 'at least', 'at most'], range: ['circle', 'triangle', 'triangle2'] },
+    symbol: { domain: ['given', 'at least', 'at most'], range: ['circle', 'triangle', 'triangle'] },
   });
   chart.querySelector('style')?.remove();
   // The whole is one image with one name.

@@ -1,18 +1,19 @@
 // Pairs of claims that cannot both hold, each with both passages.
-import type { Contradiction, ContradictionSide } from '../../api/across.ts';
+import { counted } from '../../../../src/exports/plain-words.ts';
+import type { ContradictionItem } from '../../../../src/server/api.ts';
 import { useList } from '../../api/lists.ts';
 import { Day, ToDocument } from '../../parts/document-link.tsx';
 import { ListOf } from './list-of.tsx';
 
-const kinds: Readonly<Record<Contradiction['kind'], string>> = {
+const kinds: Readonly<Record<ContradictionItem['kind'], string>> = {
   figures: 'Their numbers exclude each other',
   denial: 'One says it, the other denies it',
   negation: 'One says it is so, the other that it is not',
-  positions: 'One party, opposite stances of one day',
+  position: 'One party, opposite stances of one day',
 };
 
 export function Contradictions() {
-  const { items, list } = useList<Contradiction>('/contradictions', {});
+  const { items, list } = useList<ContradictionItem>('/contradictions', {});
   return (
     <ListOf
       list={list}
@@ -33,7 +34,8 @@ export function Contradictions() {
   );
 }
 
-function Side({ side: { document, ref, source, text } }: { readonly side: ContradictionSide }) {
+function Side({ side }: { readonly side: ContradictionItem['left'] }) {
+  const { document, ref, source, text, documents } = side;
   return (
     <div>
       <p className="said-words">{text}</p>
@@ -41,6 +43,7 @@ function Side({ side: { document, ref, source, text } }: { readonly side: Contra
         {source !== null && `${source}, `}
         <ToDocument document={document} {...(ref === null ? {} : { selected: ref })} />{' '}
         <Day edtf={document.published} />
+        {documents > 1 && `, and ${counted(documents - 1, 'other document')}`}
       </p>
     </div>
   );

@@ -38,10 +38,10 @@ function Inside({ node, onUnfold }: Pick<GraphBoxProps, 'node' | 'onUnfold'>) {
         {node.documents.length} copies: show each
       </button>
     );
-  const { document, ref, via } = node.step;
+  const { document, via } = node.step;
   return (
     <>
-      <ToDocument document={document} {...(ref === null ? {} : { selected: ref })} />
+      <ToDocument document={document} />
       <span className="quiet">
         {[via === 'copies' ? 'a copy' : '', document.published === null ? '' : dateWords(document.published)]
           .filter((part) => part !== '')

@@ -1,12 +1,12 @@
 // The graph: boxes that are links, and lines between them. The list below it holds the same for those who see no graph.
 import { useEffect, useRef, useState } from 'react';
-import type { Origins } from '../../api/across.ts';
+import type { OriginsView } from '../../../../src/server/api.ts';
 import './graph.css';
 import { GraphBox } from './graph-box.tsx';
 import type { LaidOut, Point } from './lay-out.ts';
 import { originGraph } from './origin-graph.ts';
 
-export function OriginsGraph({ origins }: { readonly origins: Origins }) {
+export function OriginsGraph({ origins }: { readonly origins: OriginsView }) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const place = useRef<HTMLElement>(null);
   const laidOut = useLayout(origins, unfolded);
@@ -53,7 +53,7 @@ export function OriginsGraph({ origins }: { readonly origins: Origins }) {
   );
 }
 
-function useLayout(origins: Origins, unfolded: ReadonlySet<string>): LaidOut | null {
+function useLayout(origins: OriginsView, unfolded: ReadonlySet<string>): LaidOut | null {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   useEffect(() => {
     const current = { isIt: true };

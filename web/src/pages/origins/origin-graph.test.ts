@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Origins, Step } from '../../api/across.ts';
-import { countingSentence } from './counting-sentence.ts';
+import type { OriginsView } from '../../../../src/server/api.ts';
+import type { Step } from '../../api/across.ts';
 import { originGraph } from './origin-graph.ts';
 
 const step = (id: number, via: Step['via']): Step => ({
   document: { id, title: null, outlet: `Outlet ${id}`, published: null, url: null },
-  ref: 'a1',
   text: 'they left',
   via,
 });
-const origins: Origins = {
-  documents: 5,
-  outlets: 5,
-  origins: 1,
-  earliest: '2031-03-01',
+const origins: Pick<OriginsView, 'roots'> = {
   roots: [
     {
       description: 'one lawmaker, told to Northwire',
@@ -54,19 +49,7 @@ describe('originGraph', () => {
       ...origins.roots[0]!,
       paths: [...origins.roots[0]!.paths, { steps: [step(6, 'cites'), step(3, 'copies'), step(1, null)] }],
     };
-    const { nodes } = originGraph({ ...origins, roots: [cited] });
+    const { nodes } = originGraph({ roots: [cited] });
     expect(nodes.map(({ id }) => id)).toContain('document 3');
-  });
-});
-
-describe('countingSentence', () => {
-  it('names the origin where there is one', () => {
-    expect(countingSentence(origins)).toBe(
-      '5 documents, 5 outlets, 1 origin: one lawmaker, told to Northwire, 1 March 2031',
-    );
-  });
-
-  it('only counts where there are several', () => {
-    expect(countingSentence({ ...origins, origins: 2 })).toBe('5 documents, 5 outlets, 2 origins');
   });
 });

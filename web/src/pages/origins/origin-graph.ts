@@ -1,7 +1,7 @@
 // A claim's origins as a graph: documents lead to the documents that they copy or cite, the last of each trail to its
 // root. Copies of one document that nothing else leads to are folded into one.
-import type { DocumentLink } from '../../../../src/server/api.ts';
-import type { Origins, Root, Step } from '../../api/across.ts';
+import type { DocumentLink, OriginsView } from '../../../../src/server/api.ts';
+import type { Root, Step } from '../../api/across.ts';
 
 export type GraphNode =
   | { readonly id: string; readonly kind: 'document'; readonly step: Step }
@@ -20,7 +20,10 @@ export interface OriginGraph {
 }
 
 /** `unfolded`: ids of the folded nodes that are to be shown one by one. */
-export function originGraph({ roots }: Origins, unfolded: ReadonlySet<string> = new Set()): OriginGraph {
+export function originGraph(
+  { roots }: Pick<OriginsView, 'roots'>,
+  unfolded: ReadonlySet<string> = new Set(),
+): OriginGraph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const join = (edge: GraphEdge) => edges.set(`${edge.from} ${edge.to}`, edge);

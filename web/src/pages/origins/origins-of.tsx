@@ -5,7 +5,6 @@ import { useCallback } from 'react';
 import { originsQuestion } from '../../api/across.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
-import { countingSentence } from './counting-sentence.ts';
 import { OriginsGraph } from './graph.tsx';
 import { PathList } from './path-list.tsx';
 
@@ -45,7 +44,7 @@ export function OriginsOf() {
       {origins.isSuccess && origins.data.documents > 0 && (
         <>
           <p className="counting" role="status">
-            {countingSentence(origins.data)}
+            {origins.data.sentence}
           </p>
           <OriginsGraph origins={origins.data} />
           <PathList origins={origins.data} />

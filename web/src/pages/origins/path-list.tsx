@@ -1,9 +1,10 @@
 // The same as the graph, in words: each origin with every document that leads to it, and the way.
 import { dateWords } from '../../../../src/exports/dates.ts';
-import type { Origins, Root, Step } from '../../api/across.ts';
+import type { OriginsView } from '../../../../src/server/api.ts';
+import type { Root, Step } from '../../api/across.ts';
 import { Day, ToDocument } from '../../parts/document-link.tsx';
 
-export function PathList({ origins }: { readonly origins: Origins }) {
+export function PathList({ origins }: { readonly origins: OriginsView }) {
   return (
     <section className="section">
       <h2>
@@ -46,9 +47,9 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <>
       <p>
-        {steps.map(({ document, ref, via }) => (
+        {steps.map(({ document, via }) => (
           <span key={document.id}>
-            <ToDocument document={document} {...(ref === null ? {} : { selected: ref })} />{' '}
+            <ToDocument document={document} />{' '}
             <span className="quiet">
               <Day edtf={document.published} />
               {via !== null && ` ${viaWords[via]} `}

@@ -1,6 +1,6 @@
 // Parties that moved, the old words beside the new.
 import { basisWords, issueWords } from '../../../../src/exports/plain-words.ts';
-import type { ShiftItem } from '../../api/across.ts';
+import type { ShiftItem } from '../../../../src/server/api.ts';
 import { useList } from '../../api/lists.ts';
 import { PositionWords } from '../positions/position-words.tsx';
 import '../positions/positions.css';

@@ -1,6 +1,6 @@
 // Which parties moved on which issue: the cells that carry a mark.
 import { useMemo } from 'react';
-import type { ShiftItem } from '../../api/across.ts';
+import type { ShiftItem } from '../../../../src/server/api.ts';
 import { useList } from '../../api/lists.ts';
 
 export type HasMoved = (actor: string, issue: string) => boolean;

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { contradictionsQuestion, originsQuestion } from '../../../api/across.ts';
 import { ToDocument } from '../../../parts/document-link.tsx';
-import { countingSentence } from '../../origins/counting-sentence.ts';
 
 interface ElsewhereProps {
   /** Id in the ledger. */
@@ -29,14 +28,11 @@ export function Elsewhere({ statement, document }: ElsewhereProps) {
             <p className="quiet">In no other document of this ledger.</p>
           ) : (
             <>
-              <p>{countingSentence(origins)}</p>
+              <p>{origins.sentence}</p>
               <ul>
                 {[...others.values()].map((step) => (
                   <li key={step.document.id}>
-                    <ToDocument
-                      document={step.document}
-                      {...(step.ref === null ? {} : { selected: step.ref })}
-                    />
+                    <ToDocument document={step.document} />
                   </li>
                 ))}
               </ul>
