@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Supply } from '../intake/supply.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { reviewerOf } from '../ledger/review/add-review.ts';
 import { Additions } from '../server/additions.ts';
 import { createApp } from '../server/create-app.ts';
 import type { Tokens } from '../server/guards/check-token.ts';
@@ -12,6 +13,7 @@ import { listen } from '../server/listen.ts';
 import { addToLedger } from './adding/add-to-ledger.ts';
 import { addFetchingOptions, type FetchingOptions, withSupply } from './fetching-options.ts';
 import { addLedgerOption, type LedgerOptions, useLedger } from './ledger/use-ledger.ts';
+import { addReviewerOption, type ReviewerOptions, reviewerFrom } from './reviewing/reviewer-option.ts';
 import { UsageError } from './usage-error.ts';
 
 const examples = `
@@ -22,7 +24,7 @@ Examples:
   hearsay serve --ledger talks.db --port 8080
   hearsay serve --host 0.0.0.0 --name reading.example.org --token READ --review-token REVIEW`;
 
-interface ServeOptions extends LedgerOptions, FetchingOptions {
+interface ServeOptions extends LedgerOptions, FetchingOptions, ReviewerOptions {
   readonly port: string;
   readonly host: string;
   readonly name: readonly string[];
@@ -35,7 +37,7 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .summary('open the pages of a ledger in a browser')
     .description('Shows a ledger in a browser, and answers programs over HTTP (see /openapi.json).');
-  addFetchingOptions(addLedgerOption(command))
+  addReviewerOption(addFetchingOptions(addLedgerOption(command)))
     .option('--port <number>', 'where to listen; 0: any that is free', '4117')
     .option('--host <address>', 'on which address to listen', '127.0.0.1')
     .option('--name <name...>', 'names under which browsers may call it', [])
@@ -69,6 +71,7 @@ async function serveLedger(ledger: Ledger, supply: Supply, { options, port }: Se
     ledger,
     additions,
     tokens,
+    reviewer: reviewerOf(reviewerFrom(options)),
     hosts: namesOf(options),
     rate: { perSecond: 50, burst: 200 },
     pages: fileURLToPath(new URL('../web/', import.meta.url)),

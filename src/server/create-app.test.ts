@@ -34,6 +34,7 @@ async function serve(changes: Partial<Server> = {}): Promise<Listening> {
     ledger,
     additions: new Additions(add, () => undefined),
     tokens: { reading: null, reviewing: null },
+    reviewer: 'Ana',
     hosts: [],
     rate: { perSecond: 1000, burst: 1000 },
     pages: join(folder, 'pages'),
@@ -89,6 +90,32 @@ describe('the API', () => {
       versions: 1,
       statements: record.attributions.length,
     });
+  });
+
+  it('keeps what its person decides, and takes the last of it back', async () => {
+    const { entries } = (await (await get('/api/documents/1')).json()) as DocumentView;
+    const post = (path: string, body: object) =>
+      get(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+    const decision = {
+      document: 1,
+      kind: 'attribution',
+      key: entries.a1?.key,
+      action: 'reject',
+      note: 'No.',
+    };
+    expect(await (await post('/api/reviews', decision)).json()).toMatchObject({
+      ...{ key: decision.key, decision: 'rejected', note: 'No.', by: 'Ana', disagrees: true },
+    });
+    const reviews = async () => ((await (await get('/api/documents/1')).json()) as DocumentView).reviews;
+    expect(await reviews()).toHaveLength(1);
+    expect((await post('/api/reviews', { ...decision, key: 'a99' })).status).toBe(422);
+    expect((await post('/api/reviews/undo', { document: 1 })).status).toBe(200);
+    expect((await post('/api/reviews/undo', { document: 7 })).status).toBe(404);
+    expect(await reviews()).toEqual([]);
   });
 
   it('exports what filters ask for as CSV', async () => {

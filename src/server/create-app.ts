@@ -17,6 +17,8 @@ export interface Server {
   readonly ledger: Ledger;
   readonly additions: Additions;
   readonly tokens: Tokens;
+  /** By whose name it keeps decisions. */
+  readonly reviewer: string;
   /** Names under which it may be called beside the loopback's own, lower case. */
   readonly hosts: readonly string[];
   readonly rate: Rate;

@@ -40,6 +40,42 @@ describe('reviewing at the command line', () => {
   );
 
   it(
+    'corrects by words of the text, and tells how far people agree',
+    () => {
+      const { run } = filled();
+      const corrected = run(
+        'correct',
+        '1:a1',
+        '--source',
+        'chief mediator',
+        '--polarity',
+        'denied',
+        '--as',
+        'Ana',
+      );
+      expect(corrected).toMatchObject({ status: 0, stderr: '' });
+      const start = text.indexOf('chief mediator');
+      expect(JSON.parse(run('reviews', '--format', 'json').stdout)).toMatchObject([
+        {
+          decision: 'corrected',
+          correction: { source: [[start, start + 14]], polarity: 'denied' },
+          disagrees: true,
+        },
+      ]);
+      expect(run('correct', '1:a1', '--cue', 'whispered').stderr).toMatch(/does not stand in the text/);
+      expect(run('correct', '1:a1').stderr).toMatch(/has to state something/);
+      run('accept', '1:a1', '--as', 'Ben');
+      const { kinds, differences } = JSON.parse(run('agreement', '--format', 'json').stdout);
+      expect(kinds).toMatchObject([
+        { kind: 'attribution', entries: 1, people: ['Ana', 'Ben'], differing: 1 },
+      ]);
+      expect(differences).toMatchObject([{ document: 1, ref: 'a1' }]);
+      expect(run('search', '--reviewed').stdout).toMatch(/Solheim/);
+    },
+    patience,
+  );
+
+  it(
     'says in one line what is not there',
     () => {
       const { run } = filled();

@@ -23,6 +23,7 @@ export interface FilterOptions extends LedgerOptions {
   readonly quotation?: Quotation;
   readonly unnamed?: boolean;
   readonly minConfidence?: number;
+  readonly reviewed?: boolean;
 }
 
 const quotations = ['direct', 'indirect', 'mixed'] as const satisfies readonly Quotation[];
@@ -57,12 +58,13 @@ export function addFilterOptions(command: Command): Command {
       new Option('--quotation <kind>', 'only quoted, paraphrased or partly quoted').choices(quotations),
     )
     .option('--unnamed', 'only sources that are given no name')
-    .option('--min-confidence <number>', 'only what the reader is this sure of (0 to 1)', parseConfidence);
+    .option('--min-confidence <number>', 'only what the reader is this sure of (0 to 1)', parseConfidence)
+    .option('--reviewed', 'only what a person accepted or corrected');
 }
 
 /** Without the words, which are an argument. */
 export function filtersOf(options: FilterOptions): Filters {
-  const { source, outlet, issue, from, to, clock, quotation, unnamed, minConfidence } = options;
+  const { source, outlet, issue, from, to, clock, quotation, unnamed, minConfidence, reviewed } = options;
   const dated = from !== undefined || to !== undefined;
   return {
     source,
@@ -74,6 +76,7 @@ export function filtersOf(options: FilterOptions): Filters {
     quotation,
     unnamed,
     minConfidence,
+    reviewed,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Filters {
   /** Only sources that are given no name. */
   readonly unnamed?: boolean | undefined;
   readonly minConfidence?: number | undefined;
+  /** Only what a person accepted, corrected or added, and nobody rejected since. */
+  readonly reviewed?: boolean | undefined;
 }
 
 export interface Page {

@@ -70,7 +70,8 @@ export function selectionOf(
 ): Selection {
   const terms = searchTermsOf(filters);
   const id = sql.ref<number>(terms ? 's.rowid' : 'e.id');
-  const { ofId, ofColumns, areOfStanding } = conditionsOf(filters, clocks, id, before);
+  const { ofId: ofIdOrDate, ofColumns, areOfStanding } = conditionsOf(filters, clocks, id, before);
+  const ofId = filters.reviewed ? [...ofIdOrDate, isReviewed(table, id)] : ofIdOrDate;
   const entries = sql`${sql.table(table)} as e`;
   if (!terms && areOfStanding) {
     // The sign keeps the databases from going through all entries in order instead of the index of dates.
@@ -79,12 +80,23 @@ export function selectionOf(
   if (!terms) {
     const stands = sql<SqlBool>`d.current = 1`;
     const from = sql`${entries} join documents as d on d.id = e.document_id`;
-    return { from, where: allOf([stands, ...ofId, ...ofColumns]), id, order: id };
+    return {
+      from,
+      where: allOf([stands, ...ofId, ...ofColumns]),
+      id,
+      order: filters.reviewed ? sql<number>`+${id}` : id,
+    };
   }
   const found = sql`${sql.table(search)} as s`;
   const from =
     !withEntries && ofColumns.length === 0 ? found : sql`${found} join ${entries} on e.id = s.rowid`;
   return { from, where: allOf([dialect.matching(search, 's', terms), ...ofId, ...ofColumns]), id, order: id };
+}
+
+// From the few that people decided about to the entries, by their keys.
+function isReviewed(table: EntrySource['table'], id: RawBuilder<number>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${id} in (select judged.id from ${sql.table(table)} as judged
+    where judged.key in (select entry_key from decisions where action <> 'reject'))`;
 }
 
 function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {

@@ -3,6 +3,8 @@ import { describeEachDialect, now } from '../../../test/ledger/each-dialect.ts';
 import { loadModels } from '../../load-models.ts';
 import { type HearsayRecord, read } from '../../reader/index.ts';
 import type { Ledger } from '../ledger.ts';
+import { listFigures } from '../queries/list-figures.ts';
+import { listStatements } from '../queries/list-statements.ts';
 import { addRecords } from '../store/add-records.ts';
 import { removeDocuments } from '../store/remove-documents.ts';
 import { replaceReadings } from '../store/replace-reading.ts';
@@ -112,6 +114,20 @@ describeEachDialect('reviews', ({ open }) => {
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
     expect(count).toBe(7);
+  });
+
+  it('narrow what is asked for to what people accepted or corrected', async () => {
+    const ledger = await filled(open);
+    await decide(ledger, 'accept');
+    await decide(ledger, 'accept', { key: 'a2' });
+    await decide(ledger, 'reject', { key: 'a2', by: 'Ben' });
+    const refs = async (words?: string) =>
+      (await listStatements(ledger, { reviewed: true, words }, { limit: 9 })).hits.map(({ ref }) => ref);
+    expect(await refs()).toEqual(['a1']);
+    expect(await refs('ceasefire')).toEqual(['a1']);
+    expect((await listFigures(ledger, { reviewed: true }, { limit: 9 })).hits).toEqual([]);
+    await undoReview(ledger, { sha256, by: 'Ben', at: now });
+    expect((await refs()).sort()).toEqual(['a1', 'a2']);
   });
 
   it('go with the last document of their text', async () => {

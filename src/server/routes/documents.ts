@@ -9,12 +9,14 @@ import {
   versionsOf,
 } from '../../ledger/queries/list-documents.ts';
 import { readRecord } from '../../ledger/records/read-records.ts';
+import { reviewsOf } from '../../ledger/review/list-reviews.ts';
 import { removeDocuments } from '../../ledger/store/remove-documents.ts';
 import type { Server } from '../create-app.ts';
 import { pageWith, parseCursor } from '../cursor.ts';
 import { ProblemError } from '../problem.ts';
 import { additionBody, additionJob, documentItem, documentView } from '../schemas/documents.ts';
 import { pageOf, pageQuery } from '../schemas/pages.ts';
+import { reviewItem } from './reviews.ts';
 import { answers, problemAnswers } from './route.ts';
 
 const params = z.object({ id: z.coerce.number().int().positive() });
@@ -56,7 +58,7 @@ const remove = createRoute({
   responses: { 204: { description: 'It is gone.' }, ...problemAnswers([404]) },
 });
 
-export function addDocumentRoutes(app: OpenAPIHono, { ledger, additions }: Server): void {
+export function addDocumentRoutes(app: OpenAPIHono, { ledger, additions, reviewer }: Server): void {
   app.openapi(list, async (context) => {
     const { q, outlet, cursor, limit } = context.req.valid('query');
     const rows = await listDocuments(ledger.db, {
@@ -78,7 +80,7 @@ export function addDocumentRoutes(app: OpenAPIHono, { ledger, additions }: Serve
         document: itemOf(row),
         record,
         entries: await namesOfEntries(ledger.db, id),
-        reviews: [],
+        reviews: (await reviewsOf(ledger.db, id, { by: reviewer })).map(reviewItem),
         versions: versions.map(({ id, added, current }) => ({ id, added, current: current === 1 })),
       },
       200,

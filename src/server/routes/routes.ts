@@ -6,6 +6,7 @@ import { addActorRoutes } from './actors.ts';
 import { addDocumentRoutes } from './documents.ts';
 import { addEntryRoutes } from './entries.ts';
 import { addExportRoute } from './exports.ts';
+import { addReviewRoutes } from './reviews.ts';
 import { addStanceRoutes } from './stances.ts';
 import { addStatusRoute } from './status.ts';
 
@@ -17,4 +18,5 @@ export function addRoutes(app: OpenAPIHono, server: Server): void {
   addExportRoute(app, server);
   addActorRoutes(app, server);
   addAcrossRoutes(app, server);
+  addReviewRoutes(app, server);
 }

@@ -44,3 +44,6 @@ export const reviewBody = z
     note: z.string().max(4000).optional(),
   })
   .openapi('ReviewAction');
+
+/** The document in which the last decision is taken back. */
+export const undoBody = z.object({ document: z.number().int() }).openapi('ReviewUndo');
