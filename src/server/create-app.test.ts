@@ -93,7 +93,9 @@ describe('the API', () => {
   });
 
   it('keeps what its person decides, and takes the last of it back', async () => {
-    const { entries } = (await (await get('/api/documents/1')).json()) as DocumentView;
+    const {
+      entries: { a1 },
+    } = (await (await get('/api/documents/1')).json()) as DocumentView;
     const post = (path: string, body: object) =>
       get(path, {
         method: 'POST',
@@ -103,7 +105,7 @@ describe('the API', () => {
     const decision = {
       document: 1,
       kind: 'attribution',
-      key: entries.a1?.key,
+      key: a1!.key,
       action: 'reject',
       note: 'No.',
     };
