@@ -11,6 +11,7 @@ import { killWhileAdding } from './kill-while-adding.ts';
 import { madeArticles } from './made-articles.ts';
 
 const program = fileURLToPath(new URL('../../bin/hearsay', import.meta.url));
+// Several batches, so that a kill may fall between two.
 const documents = 150;
 const patience = 600_000;
 
@@ -42,6 +43,7 @@ describeEachDialect('adding', ({ dialect, location }) => {
       const kills = dialect === 'sqlite' ? 10 : 3;
       const killed = await killWhileAdding({
         corpus: corpusIn(folder),
+        jobs: 1,
         documents,
         newLedger: location,
         kills,
@@ -88,7 +90,7 @@ describeEachDialect('adding', ({ dialect, location }) => {
     async () => {
       const folder = folderOf({ 'corpus.jsonl': madeArticles(600) });
       const ledger = await location();
-      const args = ['add', corpusIn(folder), '--ledger', ledger, '-j', '1'];
+      const args = ['add', corpusIn(folder), '--ledger', ledger, '-j', '2'];
       const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
       const said: string[] = [];
       for (const stream of [child.stdout, child.stderr])

@@ -13,6 +13,8 @@ const program = fileURLToPath(new URL('../../bin/hearsay', import.meta.url));
 
 export interface Killing {
   readonly corpus: string;
+  /** Cores that read. */
+  readonly jobs: number;
   readonly documents: number;
   /** The location of a new ledger, for every time that one is full. */
   readonly newLedger: () => Promise<string>;
@@ -31,6 +33,7 @@ export interface Killed {
 
 export async function killWhileAdding({
   corpus,
+  jobs,
   documents,
   newLedger,
   kills,
@@ -41,11 +44,12 @@ export async function killWhileAdding({
   let before = 0;
   let filled = 0;
   let killed = 0;
-  const whole = await timeOf(corpus, await newLedger());
+  const adding = (place: string) => ['add', corpus, '--ledger', place, '--jobs', String(jobs)];
+  const whole = await timeOf(adding(await newLedger()));
   while (killed < kills || before < documents) {
     // When enough were killed, the last ledger is filled in peace.
     const patience = killed < kills ? random() * whole : null;
-    const wasKilled = await addUntil(corpus, location, patience);
+    const wasKilled = await addUntil(adding(location), patience);
     if (wasKilled) killed++;
     const { count, wrong } = await lookInto(location);
     problems.push(...wrong);
@@ -62,15 +66,15 @@ export async function killWhileAdding({
   return { kills: killed, filled, problems };
 }
 
-async function timeOf(corpus: string, location: string): Promise<number> {
+async function timeOf(args: readonly string[]): Promise<number> {
   const started = performance.now();
-  await addUntil(corpus, location, null);
+  await addUntil(args, null);
   return performance.now() - started;
 }
 
 /** Whether it was killed before it ended. */
-async function addUntil(corpus: string, location: string, patience: number | null): Promise<boolean> {
-  const child = spawn(process.execPath, [program, 'add', corpus, '--ledger', location], { stdio: 'ignore' });
+async function addUntil(args: readonly string[], patience: number | null): Promise<boolean> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: 'ignore' });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   if (patience !== null) {
     await Promise.race([ended, setTimeout(patience)]);

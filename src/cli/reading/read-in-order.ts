@@ -43,8 +43,14 @@ export async function* readInOrder(
     }
     for (const one of pending) yield await one;
   } finally {
-    await pool?.destroy();
+    await giveUp(pool);
   }
+}
+
+// Where the rest is not wanted, a worker may still answer: that nobody waits for the answer is no error.
+async function giveUp(pool: Piscina | null): Promise<void> {
+  pool?.on('error', () => undefined);
+  await pool?.destroy();
 }
 
 function startPool(jobs: number, settings: ReadSettings): Piscina {

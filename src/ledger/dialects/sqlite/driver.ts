@@ -21,13 +21,9 @@ export function createDriver(opening: Opening): Driver {
   const waiting: ((connection: SqliteConnection) => void)[] = [];
   const writing = createTurns();
   const leave = new WeakMap<DatabaseConnection, () => void>();
-  const end = async (connection: DatabaseConnection, statement: string) => {
-    try {
-      await connection.executeQuery(CompiledQuery.raw(statement));
-    } finally {
-      leave.get(connection)?.();
-      leave.delete(connection);
-    }
+  const letOthersWrite = (connection: DatabaseConnection) => {
+    leave.get(connection)?.();
+    leave.delete(connection);
   };
   return {
     init: async () => {
@@ -54,8 +50,21 @@ export function createDriver(opening: Opening): Driver {
         throw error;
       }
     },
-    commitTransaction: (connection) => end(connection, 'commit'),
-    rollbackTransaction: (connection) => end(connection, 'rollback'),
+    // A commit that fails is followed by a rollback.
+    async commitTransaction(connection) {
+      await connection.executeQuery(CompiledQuery.raw('commit'));
+      letOthersWrite(connection);
+    },
+    // Where the disk is full SQLite has rolled back by itself.
+    async rollbackTransaction(connection) {
+      try {
+        if ((connection as SqliteConnection).isInTransaction) {
+          await connection.executeQuery(CompiledQuery.raw('rollback'));
+        }
+      } finally {
+        letOthersWrite(connection);
+      }
+    },
     async destroy() {
       for (const connection of all) connection.close();
     },
@@ -75,6 +84,10 @@ class SqliteConnection implements DatabaseConnection {
 
   constructor(database: Database.Database) {
     this.#database = database;
+  }
+
+  get isInTransaction(): boolean {
+    return this.#database.inTransaction;
   }
 
   run(statement: string): void {
