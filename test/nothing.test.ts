@@ -10,7 +10,7 @@ const models = loadModels();
 const folder = fileURLToPath(new URL('nothing', import.meta.url));
 
 // Where the reader still takes something for a statement. A file that it leaves alone at last is taken off the list.
-const stillMisread: ReadonlySet<string> = new Set([]);
+const stillMisread: ReadonlySet<string> = new Set(['mentioned-words.txt']);
 
 describe('nobody is taken to say anything in', () => {
   for (const file of readdirSync(folder)) {
