@@ -8,7 +8,7 @@ export const auxiliaries = wordSet(
 
 /** Adverbs that stand beside a verb and do not end in "ly". */
 export const plainAdverbs = wordSet(
-  `also later then now still again once twice just even once yet always often sometimes soon already twice first only rather further meanwhile though however too ever both all themselves himself herself itself have long since instead reportedly`,
+  `also later then now still again once twice just even once yet always often sometimes soon already twice first only rather further meanwhile though however too ever both all themselves himself herself itself have long since instead reportedly immediately separately definitely merely ultimately entirely privately barely rarely`,
 );
 
 /** Words in "ly" that are none. */
