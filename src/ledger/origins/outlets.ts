@@ -17,7 +17,7 @@ export function outletKey(name: string): string {
 }
 
 /** Who publishes a document: its publisher, else the host of its address; null where neither is known. */
-export function outletOf(publisher: string | null, url: string | null): string | null {
+function outletOf(publisher: string | null, url: string | null): string | null {
   if (publisher?.trim()) return publisher.trim();
   if (!url || !URL.canParse(url)) return null;
   return new URL(url).hostname.replace(/^www\./, '') || null;
