@@ -16,13 +16,6 @@ export function outletKey(name: string): string {
     .trim();
 }
 
-/** Who publishes a document: its publisher, else the host of its address; null where neither is known. */
-function outletOf(publisher: string | null, url: string | null): string | null {
-  if (publisher?.trim()) return publisher.trim();
-  if (!url || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '') || null;
-}
-
 /** Whether a name is that of an outlet, as far as the name tells. */
 export function isOutletName(name: string): boolean {
   return (
