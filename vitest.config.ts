@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'training/**/*.test.ts',
     ],
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     globalSetup: ['./test/postgres/lend-server.ts'],
     reporters: ['default', './test/closing-line-reporter.ts'],

@@ -24,8 +24,8 @@ export function trainPronouns(args: readonly string[]): void {
   });
   const [gum, models] = [convertGum(values.data), loadModels()];
   // First with the right history, then with the history that such weights give.
-  const first = byClass(fit(readGumPronouns(gum, models, null)));
-  const weights = byClass(fit(readGumPronouns(gum, models, first)));
+  const first = byClass(estimate(readGumPronouns(gum, models, null)));
+  const weights = byClass(estimate(readGumPronouns(gum, models, first)));
   writeFileSync(values.out, written(weights));
 }
 
@@ -41,7 +41,7 @@ function convertGum(data: string): string {
 }
 
 // Row 0 is common to the classes, the others are what each adds. Adam over the whole batch: nothing is random.
-function fit(choices: readonly PronounChoice[]): Float64Array {
+function estimate(choices: readonly PronounChoice[]): Float64Array {
   const weights = new Float64Array(width * (classes.length + 1));
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);

@@ -16,13 +16,8 @@ export function linkAppositions(reading: Reading, mentions: readonly Candidate[]
     const beside =
       (endingAt.get(mention.start - 1) ?? []).find((i) => isSame(reading, linked[i]!, mention)) ??
       (endingAt.get(mention.start) ?? []).find((i) => isCalled(reading, linked[i]!, mention));
-    const before = beside === undefined ? null : linked[beside]!;
-    if (before && isNaming(mention, before)) {
-      mention = toldBy(mention, before);
-      linked[beside!] = { ...before, sameAs: mention };
-    } else if (before) {
-      linked[beside!] = isNaming(before, mention) ? toldBy(before, mention) : before;
-      mention = { ...mention, sameAs: linked[beside!]! };
+    if (beside !== undefined) {
+      [linked[beside], mention] = asOne(linked[beside]!, mention);
     } else {
       const same = subjectOfPredicate(reading, mention, headedBy) ?? fellowOffice(reading, mention, linked);
       if (same) mention = { ...mention, sameAs: same };
@@ -32,6 +27,16 @@ export function linkAppositions(reading: Reading, mentions: readonly Candidate[]
     endingAt.set(mention.end, [...(endingAt.get(mention.end) ?? []), linked.length - 1]);
   }
   return linked;
+}
+
+// The two as one entity: the later mention refers to the earlier, or the earlier to the later where that one is the name.
+function asOne(before: Candidate, mention: Candidate): [before: Candidate, mention: Candidate] {
+  if (isNaming(mention, before)) {
+    const name = toldBy(mention, before);
+    return [{ ...before, sameAs: name }, name];
+  }
+  const told = isNaming(before, mention) ? toldBy(before, mention) : before;
+  return [told, { ...mention, sameAs: told }];
 }
 
 function isNaming(name: Candidate, nominal: Candidate): boolean {
