@@ -1,25 +1,34 @@
 // The tools that ask a ledger: search, who, positions, figures. The same filters, the same meaning as on the command line.
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { normalizePublished } from '../../../intake/normalize-published.ts';
 import { describeActor } from '../../../ledger/queries/describe-actor.ts';
 import { clocks, type Filters } from '../../../ledger/queries/filters.ts';
 import { listFigures } from '../../../ledger/queries/list-figures.ts';
 import { listLatestPositions } from '../../../ledger/queries/list-positions.ts';
 import { type Hits, listStatements } from '../../../ledger/queries/list-statements.ts';
-import { dayBoundsOf } from '../../../ledger/store/day-bounds.ts';
+import { type DayBounds, dayBoundsOf } from '../../../ledger/store/day-bounds.ts';
 import { answer, type Item } from '../answer.ts';
 import { type AskLedger, withLedger } from '../ask-ledger.ts';
 import { figureItem, positionItem, statementItem } from './hit-items.ts';
 
+const date = z
+  .string()
+  .refine(
+    (written) => normalizePublished(written) !== null,
+    'This is no date. Give it as 2024-12-01, 2024-12 or 2024.',
+  );
 const filters = {
   source: z.string().optional().describe('Only on the word of this source (words of its name).'),
+  outlet: z.string().optional().describe('Only what appeared there.'),
   issue: z.string().optional().describe('Only about this issue of the codebook, such as ceasefire.'),
-  from: z.string().optional().describe('Not before this date: 2024-12-01, 2024-12 or 2024.'),
-  to: z.string().optional().describe('Not after this date.'),
+  from: date.optional().describe('Not before this date: 2024-12-01, 2024-12 or 2024.'),
+  to: date.optional().describe('Not after this date.'),
   clock: z.enum(clocks).optional().describe('What from and to go by; reported unless given.'),
   quotation: z.enum(['direct', 'indirect', 'mixed']).optional(),
   unnamed: z.boolean().optional().describe('Only sources that are given no name.'),
   minConfidence: z.number().min(0).max(1).optional(),
+  reviewed: z.boolean().optional().describe('Only what a person accepted, corrected or added.'),
 };
 const page = { limit: z.number().int().min(1).max(100).default(20).describe('How many, the newest first.') };
 const annotations = { readOnlyHint: true, openWorldHint: false };
@@ -115,8 +124,12 @@ function filtersOf({ from, to, clock, ...others }: Given): Filters {
   const dated = from !== undefined || to !== undefined;
   return {
     ...others,
-    from: from === undefined ? undefined : (dayBoundsOf(from).from ?? undefined),
-    to: to === undefined ? undefined : (dayBoundsOf(to).to ?? undefined),
+    from: boundsOf(from).from ?? undefined,
+    to: boundsOf(to).to ?? undefined,
     clock: dated ? (clock ?? 'reported') : undefined,
   };
+}
+
+function boundsOf(written: string | undefined): DayBounds {
+  return dayBoundsOf(written === undefined ? null : normalizePublished(written));
 }
