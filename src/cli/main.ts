@@ -3,38 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../intake/incoming.ts';
 import { LedgerError } from '../ledger/ledger-error.ts';
 import { version } from '../reader/version.generated.ts';
-import { addAddCommand } from './add.ts';
-import { addAgreementCommand } from './agreement.ts';
-import { addBackupCommand } from './backup.ts';
-import { addContradictionsCommand } from './contradictions.ts';
-import { addCopiesCommand } from './copies.ts';
-import { addCorrectCommand } from './correct.ts';
-import { addExportCommand } from './export.ts';
-import { addFiguresCommand } from './figures.ts';
-import { addFollowCommand } from './follow.ts';
-import { addImportCommand } from './import.ts';
-import { addJudgeCommands } from './judge.ts';
-import { addMcpCommand } from './mcp.ts';
-import { addOriginsCommand } from './origins.ts';
-import { addPositionsCommand } from './positions.ts';
-import { addReadCommand } from './read.ts';
-import { addRebuildCommand } from './rebuild.ts';
-import { addRemoveCommand } from './remove.ts';
-import { addRereadCommand } from './reread.ts';
-import { addReviewsCommand } from './reviews.ts';
-import { addSearchCommand } from './search.ts';
-import { addServeCommand } from './serve.ts';
-import { addShiftsCommand } from './shifts.ts';
-import { addStatusCommand } from './status.ts';
-import { addSyntaxCommand } from './syntax.ts';
-import { addUndoCommand } from './undo.ts';
+import { loadCommands } from './commands.ts';
 import { UsageError, usageErrorsOf } from './usage-error.ts';
-import { addVersionsCommand } from './versions.ts';
-import { addWhoCommand } from './who.ts';
 
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietly();
   const program = createProgram();
+  for (const addTo of await loadCommands(argv[2])) addTo(program);
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -43,41 +18,13 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 function createProgram(): Command {
-  const program = new Command('hearsay')
+  return new Command('hearsay')
     .description(
       'Reads news reporting and keeps the record: who said what, on whose word, and where each party stands.',
     )
     .version(version)
     .configureOutput({ outputError: usageErrorsOf('hearsay read') })
     .exitOverride();
-  addReadCommand(program);
-  addAddCommand(program);
-  addFollowCommand(program);
-  addSearchCommand(program);
-  addWhoCommand(program);
-  addPositionsCommand(program);
-  addFiguresCommand(program);
-  addServeCommand(program);
-  addOriginsCommand(program);
-  addCopiesCommand(program);
-  addContradictionsCommand(program);
-  addShiftsCommand(program);
-  addVersionsCommand(program);
-  addJudgeCommands(program);
-  addCorrectCommand(program);
-  addUndoCommand(program);
-  addReviewsCommand(program);
-  addAgreementCommand(program);
-  addStatusCommand(program);
-  addRemoveCommand(program);
-  addRereadCommand(program);
-  addRebuildCommand(program);
-  addBackupCommand(program);
-  addSyntaxCommand(program);
-  addExportCommand(program);
-  addImportCommand(program);
-  addMcpCommand(program);
-  return program;
 }
 
 // Commander has printed what it has to say by now.
