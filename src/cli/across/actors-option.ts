@@ -23,9 +23,9 @@ export function addActorsOption(command: Command): Command {
 /** @throws {InputError} where the list that was named cannot be read */
 export async function readKnown({ actors }: ActorsOptions): Promise<Known> {
   const path = actors ?? (existsSync(usual) ? usual : null);
-  if (path === null) return { decisions: [], actors: [] };
+  if (path === null) return { actors: [] };
   try {
-    return { decisions: [], actors: parseActors(await readFile(path, 'utf8')) };
+    return { actors: parseActors(await readFile(path, 'utf8')) };
   } catch (error) {
     throw new InputError(`${path}: ${messageOf(error)}`, { cause: error });
   }

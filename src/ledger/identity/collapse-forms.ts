@@ -9,12 +9,16 @@ export interface Collapsed {
 
 const mostContext = 200;
 
-export function collapseForms(forms: readonly ActorForm[]): Collapsed[] {
+/** `markOf`: what else must be the same for forms to stand as one. */
+export function collapseForms(forms: readonly ActorForm[], markOf: (form: ActorForm) => string): Collapsed[] {
   const groups = new Map<string, ActorForm[]>();
   for (const form of forms) {
     const { name, kind, roles, country, context } = form;
     const told = roles.length > 0 || country !== null;
-    const key = JSON.stringify(told ? [name, kind, [...roles].sort(), country] : [name, kind, context]);
+    const key = JSON.stringify([
+      markOf(form),
+      ...(told ? [name, kind, [...roles].sort(), country] : [name, kind, context]),
+    ]);
     const group = groups.get(key);
     if (group) group.push(form);
     else groups.set(key, [form]);

@@ -2,41 +2,54 @@
 // of its merges. The answer depends on the forms alone, not on their order.
 //
 // Two forms are compared when their full names agree. A form of a surname only joins an actor when country and office
-// both agree, and there is no other such actor. What a person decided ("together", "apart") goes before everything.
+// both agree, and there is no other such actor. What a person settled goes before everything: "Lena Stone" that a person
+// joined to "Elena Marsh" keeps her company whatever the names say, and brings with her whoever is one with either.
 
 import { bodies, crowds } from '../../reader/lexicon/nominal-heads.ts';
 import type { Actor, ActorForm, FormKey, Merge } from './actor-form.ts';
+import { type DecidedPairs, type Decision, decidedPairs } from './decided-pairs.ts';
 import { type KnownActor, knownAs } from './known-actors.ts';
 import { givenAgree, type NameParts, partsOfName } from './name-parts.ts';
+import { settleForms, type Unit } from './settled-forms.ts';
 import { enough, weighForms } from './weigh-forms.ts';
 
-export interface Decision {
-  readonly a: FormKey;
-  readonly b: FormKey;
-  readonly is: 'together' | 'apart';
+export interface Known {
+  readonly actors: readonly KnownActor[];
 }
 
-export interface Known {
+export interface Stated extends Known {
+  /** In the order of time. */
   readonly decisions: readonly Decision[];
-  readonly actors: readonly KnownActor[];
 }
 
 export function identifyActors(
   forms: readonly ActorForm[],
-  known: Known = { decisions: [], actors: [] },
+  { decisions, actors }: Stated = { decisions: [], actors: [] },
 ): Actor[] {
   const sorted = [...forms].sort((a, b) => compare(keyOf(a), keyOf(b)));
-  const pairs = sorted.flatMap((a, at) => sorted.slice(at + 1).flatMap((b) => proposalOf(a, b, known)));
-  const groups = new Map(sorted.map((form) => [keyOf(form), [form]]));
-  const merges: Merge[] = [];
-  for (const { a, b, reasons } of pairs.sort(strongestFirst)) {
+  const rules: Rules = { pairs: decidedPairs(decisions), actors };
+  const settled = settleForms(sorted, { ...rules, decisions });
+  const groups = new Map(
+    settled.units.flatMap((unit) => {
+      const group = [unit];
+      return unit.map((form): [string, Unit[]] => [keyOf(form), group]);
+    }),
+  );
+  const proposals = sorted.flatMap((a, at) => sorted.slice(at + 1).flatMap((b) => proposalOf(a, b, rules)));
+  const merges = [...settled.merges];
+  for (const { a, b, reasons } of proposals.sort(strongestFirst)) {
     const [first, second] = [groups.get(keyOf(a))!, groups.get(keyOf(b))!];
-    if (first === second || !mayJoin(first, second, known)) continue;
+    if (first === second || !mayJoin(first, second, rules)) continue;
     merges.push({ a: pick(a), b: pick(b), reasons });
     const joined = [...first, ...second];
-    for (const form of joined) groups.set(keyOf(form), joined);
+    for (const form of joined.flat()) groups.set(keyOf(form), joined);
   }
-  return [...new Set(groups.values())].map((group) => actorOf(group, merges, known.actors));
+  return [...new Set(groups.values())].map((units) => actorOf(units.flat(), merges, actors));
+}
+
+interface Rules {
+  readonly pairs: DecidedPairs;
+  readonly actors: readonly KnownActor[];
 }
 
 interface Proposal {
@@ -46,18 +59,18 @@ interface Proposal {
   readonly reasons: readonly string[];
 }
 
-function proposalOf(a: ActorForm, b: ActorForm, known: Known): Proposal[] {
-  if (decided(a, b, known.decisions, 'together'))
-    return [{ a, b, score: 100, reasons: ['joined by a person'] }];
-  const [listed, other] = [knownAs(a, known.actors), knownAs(b, known.actors)];
-  if (listed && listed === other)
-    return [{ a, b, score: 50, reasons: [`both ${listed.name} in the list of actors`] }];
-  if (listed && other) return [];
-  if (!isSameKind(a, b)) return [];
+function proposalOf(a: ActorForm, b: ActorForm, rules: Rules): Proposal[] {
+  if (!isSameKind(a, b) || areKeptApart(a, b, rules)) return [];
   const { score, reasons } = weighForms(a, b);
   const named = nameEvidence(a, b);
   if (!named || score < named.needs) return [];
   return [{ a, b, score: score + named.score, reasons: [named.reason, ...reasons] }];
+}
+
+function areKeptApart(a: ActorForm, b: ActorForm, { pairs, actors }: Rules): boolean {
+  if (pairs.of(a, b) === 'apart') return true;
+  const [listed, other] = [knownAs(a, actors), knownAs(b, actors)];
+  return listed !== null && other !== null && listed !== other;
 }
 
 function isSameKind(a: ActorForm, b: ActorForm): boolean {
@@ -95,13 +108,13 @@ function isGeneric({ surname, given }: NameParts): boolean {
   return bodies.has(surname) || bodies.has(given[0] ?? '');
 }
 
-function mayJoin(first: readonly ActorForm[], second: readonly ActorForm[], known: Known): boolean {
-  return first.every((a) =>
+// Of forms that a person settled to be one, one that agrees is enough.
+function mayJoin(first: readonly Unit[], second: readonly Unit[], rules: Rules): boolean {
+  return first.every((some) =>
     second.every(
-      (b) =>
-        !decided(a, b, known.decisions, 'apart') &&
-        !namesExclude(a, b) &&
-        (decided(a, b, known.decisions, 'together') || weighForms(a, b).score > -2),
+      (others) =>
+        some.every((a) => others.every((b) => !areKeptApart(a, b, rules))) &&
+        some.some((a) => others.some((b) => !namesExclude(a, b) && weighForms(a, b).score > -2)),
     ),
   );
 }
@@ -111,16 +124,6 @@ function namesExclude(a: ActorForm, b: ActorForm): boolean {
   const [first, second] = [partsOfName(a.name), partsOfName(b.name)];
   if (a.kind !== 'person' || first.given.length === 0 || second.given.length === 0) return false;
   return first.surname === second.surname && !givenAgree(first.given, second.given);
-}
-
-function decided(a: ActorForm, b: ActorForm, decisions: readonly Decision[], is: Decision['is']): boolean {
-  const [first, second] = [keyOf(a), keyOf(b)];
-  const last = decisions.findLast(
-    (decision) =>
-      (keyOf(decision.a) === first && keyOf(decision.b) === second) ||
-      (keyOf(decision.a) === second && keyOf(decision.b) === first),
-  );
-  return last?.is === is;
 }
 
 function actorOf(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorForm } from './actor-form.ts';
+import type { Decision } from './decided-pairs.ts';
 import { identifyActors } from './identify-actors.ts';
 import { parseActors } from './known-actors.ts';
 
@@ -81,12 +82,46 @@ describe('people', () => {
     );
   });
 
-  it('are what a person decided them to be', () => {
-    const [a, b] = [form('Elena Marsh', { country: 'CAN' }), form('Elena Marsh', { country: 'CAN' })];
+  describe('are what a person decided them to be:', () => {
     const actors: never[] = [];
-    expect(groupsOf([a, b], { actors, decisions: [{ a, b, is: 'apart' }] })).toHaveLength(2);
-    const decisions = [{ a, b, is: 'apart' } as const, { a, b, is: 'together' } as const];
-    expect(groupsOf([a, b], { actors, decisions })).toHaveLength(1);
+    const decision = (is: Decision['is'], a: ActorForm, b: ActorForm): Decision => ({
+      ...{ is, a: [a], b: [b], reason: `${is} by Osei` },
+    });
+
+    it('one or two, as they said last', () => {
+      const [a, b] = [form('Elena Marsh', { country: 'CAN' }), form('Elena Marsh', { country: 'CAN' })];
+      const apart = decision('apart', a, b);
+      expect(groupsOf([a, b], { actors, decisions: [apart] })).toHaveLength(2);
+      expect(groupsOf([a, b], { actors, decisions: [apart, decision('together', a, b)] })).toHaveLength(1);
+    });
+
+    it('of two names, with whoever is one with either, and with their reason', () => {
+      const [elena, lena] = [form('Elena Marsh', { country: 'CAN' }), form('Lena Stone', { country: 'CAN' })];
+      const others = [form('Lena Stone', { country: 'CAN' }), form('Elena Marsh', { country: 'CAN' })];
+      const decisions = [decision('together', elena, lena)];
+      const [actor, ...rest] = identifyActors([elena, lena, ...others], { actors, decisions });
+      expect(rest).toEqual([]);
+      expect(actor!.merges).toContainEqual(expect.objectContaining({ reasons: ['together by Osei'] }));
+    });
+
+    it('also of two given names, and no third one comes with them', () => {
+      const [kate, catherine, lydia] = ['Kate', 'Catherine', 'Lydia'].map((given) =>
+        form(`${given} Okafor`, { country: 'NGA', roles: ['minister'] }),
+      ) as [ActorForm, ActorForm, ActorForm];
+      const bare = form('Okafor', { country: 'NGA', roles: ['minister'] });
+      const decisions = [decision('together', kate, catherine)];
+      const groups = groupsOf([kate, catherine, lydia, bare], { actors, decisions });
+      expect(groups.find((group) => group.includes('Kate Okafor'))).toContain('Catherine Okafor');
+      expect(groups.find((group) => group.includes('Lydia Okafor'))).not.toContain('Kate Okafor');
+    });
+
+    it('in every reading, which may write the name with its title', () => {
+      const [a, b] = [form('Elena Marsh'), form('Elena Marsh')];
+      const decisions = [decision('together', a, b)];
+      expect(
+        groupsOf([a, { ...b, ref: 'e9', name: 'Mayor Elena Marsh' }], { actors, decisions }),
+      ).toHaveLength(1);
+    });
   });
 });
 

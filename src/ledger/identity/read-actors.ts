@@ -1,10 +1,16 @@
-// Names in, the actors of the ledger that bear them out.
+// Names in, the actors of the ledger that bear them out. What people decided is read with them: a merge brings in whoever
+// bears the other name.
+import { createFamilies } from '../families.ts';
+import { grouped } from '../grouped.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Reading } from '../ledger.ts';
 import type { Actor, ActorForm } from './actor-form.ts';
 import { collapseForms } from './collapse-forms.ts';
-import { identifyActors, type Known } from './identify-actors.ts';
+import { decidedPairs } from './decided-pairs.ts';
+import { identifyActors, type Known, type Stated } from './identify-actors.ts';
+import type { KnownActor } from './known-actors.ts';
 import { bucketOf } from './name-parts.ts';
+import { readDecisions } from './read-decisions.ts';
 
 export interface NamedThing {
   readonly name: string;
@@ -25,26 +31,63 @@ export async function readActors(
   things: readonly NamedThing[],
   known?: Known,
 ): Promise<StoredActor[]> {
-  const aliases = (known?.actors ?? []).flatMap(({ name, aliases }) => [name, ...aliases]);
-  const listed = aliases.flatMap((name) => [bucketOf(name, 'person'), bucketOf(name, 'organization')]);
+  const actors = known?.actors ?? [];
   const asked = new Set(things.map(({ name, kind }) => bucketOf(name, kind)));
-  const buckets = [...asked].some((bucket) => listed.includes(bucket)) ? [...asked, ...listed] : [...asked];
-  const forms = await formsIn(db, [...new Set(buckets)]);
-  const groups = new Map<string, StoredForm[]>();
-  for (const form of forms) {
-    const bucket = bucketOf(form.name, form.kind);
-    const group = listed.includes(bucket) ? 'listed' : bucket;
-    groups.set(group, [...(groups.get(group) ?? []), form]);
-  }
-  return [...groups.values()].flatMap((group) => identify(group, known));
+  const { links, decisions } = await linksOf(db, asked, actors);
+  const buckets = [...new Set([...asked, ...links.flat()])];
+  const groupOf = connected(buckets, links);
+  const forms = await formsIn(db, buckets);
+  const groups = grouped(forms, ({ name, kind }) => groupOf(bucketOf(name, kind)));
+  return [...groups.values()].flatMap((group) => identify(group, { actors, decisions }));
 }
 
-function identify(forms: readonly StoredForm[], known: Known | undefined): StoredActor[] {
-  const collapsed = collapseForms(forms);
+/** Names under which one actor may be looked up; the same group for those that belong together. */
+export async function nameGroups(
+  db: Reading,
+  things: readonly NamedThing[],
+  known?: Known,
+): Promise<(thing: NamedThing) => string> {
+  const asked = new Set(things.map(({ name, kind }) => bucketOf(name, kind)));
+  const { links } = await linksOf(db, asked, known?.actors ?? []);
+  const groupOf = connected([...new Set([...asked, ...links.flat()])], links);
+  return ({ name, kind }) => groupOf(bucketOf(name, kind));
+}
+
+// Which of the names a list or a decision says to belong to one actor.
+async function linksOf(db: Reading, asked: ReadonlySet<string>, actors: readonly KnownActor[]) {
+  const listed = actors.map(({ name, aliases }) =>
+    [name, ...aliases].flatMap((alias) => [bucketOf(alias, 'person'), bucketOf(alias, 'organization')]),
+  );
+  const near = await readDecisions(db, [...asked]);
+  const reached = new Set([...asked, ...near.flatMap(({ buckets }) => buckets)]);
+  const isListed = listed.flat().some((bucket) => reached.has(bucket));
+  const decisions = isListed ? await readDecisions(db, [...reached, ...listed.flat()]) : near;
+  return {
+    links: [...(isListed ? listed : []), ...decisions.map(({ buckets }) => buckets)],
+    decisions,
+  };
+}
+
+function connected(
+  buckets: readonly string[],
+  links: readonly (readonly string[])[],
+): (bucket: string) => string {
+  const places = new Map(buckets.map((bucket, at) => [bucket, at]));
+  const families = createFamilies(buckets.length);
+  for (const [first, ...others] of links)
+    for (const other of others) families.join(places.get(first!)!, places.get(other)!);
+  return (bucket) => {
+    const place = places.get(bucket);
+    return place === undefined ? bucket : buckets[families.of(place)]!;
+  };
+}
+
+function identify(forms: readonly StoredForm[], stated: Stated): StoredActor[] {
+  const collapsed = collapseForms(forms, decidedPairs(stated.decisions).markOf);
   const members = new Map(collapsed.map((one) => [keyOf(one.form), one.members as readonly StoredForm[]]));
   return identifyActors(
     collapsed.map(({ form }) => form),
-    known,
+    stated,
   ).map((actor) => ({ ...actor, forms: actor.forms.flatMap((form) => members.get(keyOf(form))!) }));
 }
 

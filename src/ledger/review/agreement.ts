@@ -1,7 +1,8 @@
 // How far people agree who reviewed the same entries, for each kind of entry: Krippendorff's alpha for nominal values
 // (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"), and the entries on which they differ.
+
+import { grouped } from '../grouped.ts';
 import type { EntryKind } from '../store/entry-key.ts';
-import { grouped } from './grouped.ts';
 import type { ReviewState } from './review-state.ts';
 
 export interface Agreement {

@@ -1,7 +1,8 @@
 // Where the entries of documents stand: what people decided, and whether the present reading says otherwise.
+
+import { grouped } from '../grouped.ts';
 import type { Reading } from '../ledger.ts';
 import { type EntryAsRead, entriesAsRead } from './entries-as-read.ts';
-import { grouped } from './grouped.ts';
 import { reviewEvents, type WhichEvents } from './review-events.ts';
 import { disagrees, overallStates, type ReviewState, statesByPerson } from './review-state.ts';
 

@@ -1,9 +1,9 @@
 // Events of reviewing in; where each entry stands out: for each person, and for all together. What was undone counts as
 // if it had never been said.
 import type { Polarity, Quotation, Span } from '../../reader/index.ts';
+import { grouped } from '../grouped.ts';
 import type { EntryKind } from '../store/entry-key.ts';
 import type { ReviewRow } from '../tables/review-tables.ts';
-import { grouped } from './grouped.ts';
 
 /** What can be judged of an entry. Of a figure, a position or a shift the content is its own words. */
 export interface EntryFields {

@@ -1,5 +1,6 @@
 // Takes documents out of a ledger, with every version and everything that was read from them. Afterwards nothing of
 // their words is in it, or in its file, unless another document has the same text.
+import { dropIdentity } from '../identity/drop-identity.ts';
 import type { Ledger, Writing } from '../ledger.ts';
 import { dropFromSearch } from './drop-from-search.ts';
 import { linkers as allLinkers, type Linker } from './linkers.ts';
@@ -17,6 +18,7 @@ export async function removeDocuments(
       .where('key', 'in', keys)
       .execute();
     for (const { id } of versions) await removeVersion(transaction, id, linkers);
+    await dropIdentity(transaction, keys);
     await dropUnusedTexts(
       transaction,
       versions.map(({ sha256 }) => sha256),

@@ -1,10 +1,16 @@
 // The tables of a ledger as the queries see them. Every concern names its own tables and joins them here.
 import type { AcrossTables } from './across-tables.ts';
 import type { FollowingTables } from './following-tables.ts';
+import type { IdentityTables } from './identity-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
 
-export interface LedgerTables extends RecordTables, FollowingTables, AcrossTables, ReviewTables {
+export interface LedgerTables
+  extends RecordTables,
+    FollowingTables,
+    AcrossTables,
+    ReviewTables,
+    IdentityTables {
   readonly ledger_migrations: MigrationRow;
 }
 
