@@ -1,8 +1,6 @@
 // The countries of the world from three maintained packages: codes and names, demonyms, capitals.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { root } from './prepare.mjs';
+import { versionOf } from './package-version.mjs';
 
 const require = createRequire(import.meta.url);
 const codes = require('i18n-iso-countries/codes.json');
@@ -13,8 +11,7 @@ const { countries: details } = require('countries-list');
 /** The packages with their versions. */
 export function countrySources() {
   return ['i18n-iso-countries', 'i18n-nationality', 'countries-list'].map(
-    (name) =>
-      `${name} ${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version}`,
+    (name) => `${name} ${versionOf(name)}`,
   );
 }
 

@@ -5,6 +5,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { loadModels, read as readArticle } from '../dist/index.js';
 import { parseCodebook } from '../dist/intake/read-codebook.js';
 import { countryLines, countrySources } from './countries.mjs';
+import { givenNameSource, givenNames } from './given-names.mjs';
 import { libraryPage } from './library-page.mjs';
 import { root } from './prepare.mjs';
 
@@ -14,6 +15,7 @@ const generated = {
   'src/reader/version.generated.ts': version,
   'src/reader/lexicon/default-codebook.generated.ts': codebook,
   'src/reader/lexicon/countries.generated.ts': countries,
+  'src/reader/lexicon/world-given-names.generated.ts': worldGivenNames,
   'docs/record.md': recordPage,
   'docs/library.md': libraryPage,
 };
@@ -76,6 +78,23 @@ function codebook() {
 function countries() {
   const made = `// Made from ${countrySources().join(', ')} (all MIT) by \`npm run generate\`; do not edit.\n`;
   return `${made}// A country a line: ISO 3166-1 alpha-3 code, name, demonym, capital.\nexport const countryTable = \`${countryLines().join('\n')}\`;\n`;
+}
+
+function worldGivenNames() {
+  const { women, men } = givenNames();
+  const made = `// Made from ${givenNameSource()} by \`npm run generate\`; do not edit.\n`;
+  return `${made}// Given names of many countries, lower case, without accents.\nexport const namesOfWomen = \`${filled(women)}\`;\nexport const namesOfMen = \`${filled(men)}\`;\n`;
+}
+
+// Lines of at most 120 characters.
+function filled(words) {
+  const lines = [''];
+  for (const word of words) {
+    const line = `${lines.at(-1)} ${word}`.trim();
+    if (line.length <= 120) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 function read(path) {

@@ -1,7 +1,8 @@
-// Given names whose bearers are nearly all women or nearly all men (from general knowledge). Names borne by both are left out
-// on purpose: where the list is silent the text must tell.
+// Given names whose bearers are nearly all women or nearly all men: those of news from general knowledge, which decide, and
+// those of many countries. Names borne by both are left out on purpose: where the lists are silent the text must tell.
 import type { Gender } from './roles.ts';
 import { wordSet } from './words.ts';
+import { namesOfMen, namesOfWomen } from './world-given-names.generated.ts';
 
 const feminine =
   wordSet(`mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon
@@ -61,12 +62,20 @@ const alsoOther =
 
 const surelyFeminine = wordSet(`carmen virginia florence victoria charlotte georgia april hope`);
 
+const world = { women: wordSet(namesOfWomen), men: wordSet(namesOfMen) };
+
 /** Whether the word is a given name at all. */
 export function isGivenName(word: string): boolean {
+  if (isOfNews(word)) return true;
+  const plain = withoutAccents(word.toLowerCase());
+  return world.women.has(plain) || world.men.has(plain);
+}
+
+function isOfNews(word: string): boolean {
   const name = word.toLowerCase();
   if (feminine.has(name) || masculine.has(name) || ambiguous.has(name)) return true;
   const plain = withoutAccents(name);
-  return plain !== name && isGivenName(plain);
+  return plain !== name && isOfNews(plain);
 }
 
 // "Lucía" where the list has "lucia".
@@ -76,14 +85,18 @@ function withoutAccents(name: string): string {
 
 /** Whether it is one and hardly anything else: "Olga", not "Grace" or "Mark". */
 export function isPlainGivenName(word: string): boolean {
-  return isGivenName(word) && !alsoOther.has(word.toLowerCase());
+  return isOfNews(word) && !alsoOther.has(word.toLowerCase());
 }
 
-/** Null for names of both, and for names that the list does not hold. */
+/** Null for names of both, and for names that the lists do not hold. */
 export function genderOfGivenName(word: string): Gender | null {
   const lower = word.toLowerCase();
   const name = feminine.has(lower) || masculine.has(lower) ? lower : withoutAccents(lower);
   if (ambiguous.has(name) && !surelyFeminine.has(name)) return null;
-  const [she, he] = [feminine.has(name), masculine.has(name)];
+  const ofNews = oneOf(feminine.has(name), masculine.has(name));
+  return ofNews ?? oneOf(world.women.has(name), world.men.has(name));
+}
+
+function oneOf(she: boolean, he: boolean): Gender | null {
   return she === he ? null : she ? 'feminine' : 'masculine';
 }
