@@ -20,6 +20,7 @@ const commands: readonly (readonly [names: readonly string[], load: () => Promis
   [['versions'], async () => (await import('./versions.ts')).addVersionsCommand],
   [['accept', 'reject', 'note'], async () => (await import('./judge.ts')).addJudgeCommands],
   [['correct'], async () => (await import('./correct.ts')).addCorrectCommand],
+  [['merge', 'split'], async () => (await import('./merge.ts')).addIdentityCommands],
   [['undo'], async () => (await import('./undo.ts')).addUndoCommand],
   [['reviews'], async () => (await import('./reviews.ts')).addReviewsCommand],
   [['agreement'], async () => (await import('./agreement.ts')).addAgreementCommand],

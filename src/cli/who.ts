@@ -4,15 +4,22 @@ import { counted } from '../exports/plain-words.ts';
 import { safeText } from '../exports/text/safe-text.ts';
 import { stylesFor } from '../exports/text/styles.ts';
 import { wrap } from '../exports/text/wrap.ts';
+import { findActors } from '../ledger/identity/find-actors.ts';
+import type { StoredActor } from '../ledger/identity/read-actors.ts';
 import { type Actor, countedUpTo, describeActor } from '../ledger/queries/describe-actor.ts';
+import { actorLines, mergesOf } from './across/actor-lines.ts';
+import { type ActorsOptions, addActorsOption, readKnown } from './across/actors-option.ts';
 import { addQueryOptions, filtersOf, type QueryOptions } from './ledger/filter-options.ts';
 import { positionListing, statementListing } from './ledger/listings.ts';
 import { picked, printHits, renderHits } from './ledger/print-hits.ts';
 import { useLedger } from './ledger/use-ledger.ts';
 import { terminal } from './output/terminal.ts';
 
+const mostActors = 10;
+
 const examples = `
-An actor is known by the words of a name: everybody whose name holds all of them. CSV holds the statements only.
+An actor is known by the words of a name: everybody whose name holds all of them. Who of them is one is said with the reason
+of every merge; \`hearsay merge\` and \`hearsay split\` put it right. CSV holds the statements only.
 
 Examples:
   hearsay who Solheim
@@ -27,38 +34,62 @@ export function addWhoCommand(program: Command): void {
       'Shows what the ledger holds of an actor: names and offices, positions, and the newest statements on their word.',
     )
     .argument('<actor...>', 'words of the name');
-  addQueryOptions(command)
+  addActorsOption(addQueryOptions(command))
     .addHelpText('after', examples)
-    .action(async (words: string[], options: QueryOptions) => {
+    .action(async (words: string[], options: QueryOptions & ActorsOptions) => {
       const name = words.join(' ');
-      const actor = await useLedger(options, 'read', (ledger) =>
-        describeActor(ledger, name, filtersOf(options), options.limit),
-      );
-      if (options.format === 'table') process.stdout.write(renderActor(name, actor));
-      else if (options.format === 'csv') printHits(actor.statements, 'csv', statementListing);
-      else process.stdout.write(`${JSON.stringify(asJson(name, actor), null, 2)}\n`);
+      const known = await readKnown(options);
+      const found = await useLedger(options, 'read', async (ledger): Promise<Found> => {
+        const actor = await describeActor(ledger, name, filtersOf(options), options.limit);
+        const actors = await findActors(ledger.db, name, known);
+        return { ...actor, actors: actors.map((one) => one.actor) };
+      });
+      if (options.format === 'table') process.stdout.write(renderActor(name, found));
+      else if (options.format === 'csv') printHits(found.statements, 'csv', statementListing);
+      else process.stdout.write(`${JSON.stringify(asJson(name, found), null, 2)}\n`);
     })
     .copyInheritedSettings(program);
 }
 
-function asJson(name: string, { names, kinds, roles, countries, count, statements, positions }: Actor) {
+interface Found extends Actor {
+  /** Who of those that bear the name is one. */
+  readonly actors: readonly StoredActor[];
+}
+
+function asJson(
+  name: string,
+  { names, kinds, roles, countries, count, statements, positions, actors }: Found,
+) {
   return {
     ...{ actor: name, names, kinds, roles, countries, count },
+    actors: actors.map((actor) => ({
+      ...{ name: actor.name, kind: actor.kind, country: actor.country, roles: actor.roles },
+      wikidata: actor.wikidata,
+      forms: actor.forms.map(({ documentId, ref, name: form }) => ({
+        ...{ document: documentId, ref, name: form },
+      })),
+      merges: mergesOf(actor),
+    })),
     statements: statements.hits.map((hit) => picked(hit, statementListing.fields)),
     positions: positions.hits.map((hit) => picked(hit, positionListing.fields)),
   };
 }
 
-function renderActor(name: string, actor: Actor): string {
+function renderActor(name: string, actor: Found): string {
   const { colour, width } = terminal(true);
-  const { heading, quiet } = stylesFor(colour);
+  const styles = stylesFor(colour);
+  const { heading, quiet } = styles;
+  const who = actor.actors.slice(0, mostActors).flatMap((one) => actorLines(one, styles, width));
+  const meant = who.length > 0 ? ['', heading('Who it is'), ...who] : [];
   if (actor.count === 0) {
-    return `Nobody whose name holds "${safeText(name)}" says anything in the ledger. \`hearsay search ${safeText(name)}\` finds who speaks of them.\n`;
+    const silent = `Nobody whose name holds "${safeText(name)}" says anything in the ledger. \`hearsay search ${safeText(name)}\` finds who speaks of them.`;
+    return [silent, ...meant, ''].join('\n');
   }
   const tables = { colour, width };
   return [
     ...wrap([{ text: safeText(actor.names[0]!.name), style: heading }], { width }),
     ...wrap([{ text: safeText(knownAs(actor)), style: quiet }], { width }),
+    ...meant,
     ...(actor.positions.hits.length > 0
       ? [
           '',

@@ -7,6 +7,7 @@ import { reviewerOf } from '../review/add-review.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import { storable } from '../store/storable.ts';
 import { findOneActor } from './find-actors.ts';
+import type { Known } from './identify-actors.ts';
 import { bucketOf } from './name-parts.ts';
 import type { StoredActor, StoredForm } from './read-actors.ts';
 
@@ -17,6 +18,8 @@ export interface IdentityDecision {
   readonly at: string;
   /** Why. */
   readonly because?: string | undefined;
+  /** What the user lists of actors. */
+  readonly known?: Known | undefined;
 }
 
 export interface Decided {
@@ -35,7 +38,10 @@ export function mergeActors(
   { a, b, ...decision }: IdentityDecision & { readonly a: string; readonly b: string },
 ): Promise<Decided> {
   return ledger.write(async (transaction) => {
-    const [first, second] = [await findOneActor(transaction, a), await findOneActor(transaction, b)];
+    const [first, second] = [
+      await findOneActor(transaction, a, decision.known),
+      await findOneActor(transaction, b, decision.known),
+    ];
     if (keysOf(first.actor).join() === keysOf(second.actor).join())
       throw new LedgerError(`"${a}" and "${b}" are one already: ${first.actor.name}.`);
     if ((first.actor.kind === 'person') !== (second.actor.kind === 'person'))
@@ -59,7 +65,7 @@ export function splitActor(
 ): Promise<Decided> {
   return ledger.write(async (transaction) => {
     const found = [];
-    for (const written of forms) found.push(await findOneActor(transaction, written));
+    for (const written of forms) found.push(await findOneActor(transaction, written, decision.known));
     const { actor } = found[0]!;
     const key = keysOf(actor).join();
     const stranger = found.findIndex((one) => keysOf(one.actor).join() !== key);
