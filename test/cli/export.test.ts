@@ -135,7 +135,7 @@ describe('hearsay import', { timeout: 120_000 }, () => {
     hearsay(folder, ['export', 'dam.json', '--out', 'dam.tsv']);
     const nothing = hearsay(folder, ['import', 'dam.tsv', '--records', 'dam.json']);
     expect(nothing).toMatchObject({ status: 0, stdout: '' });
-    const all = hearsay(folder, ['import', 'dam.tsv', '--records', 'dam.json', '--reviewed']);
+    const all = hearsay(folder, ['import', 'dam.tsv', '--records', 'dam.json', '--accept-rest']);
     expect(all.stdout.trim().split('\n').length).toBeGreaterThan(40);
   });
 

@@ -41,7 +41,7 @@ describeEachDialect('what people decide about who is who', ({ open }) => {
     expect(await names(ledger, 'Solheim')).toEqual([solheim]);
     await mergeActors(ledger, { a: 'Ingrid Solheim', b: 'Berg', because: 'She married.', ...by });
     expect(await names(ledger, 'Berg')).toEqual([both]);
-    const [{ actor }] = (await findActors(ledger.db, 'Solheim')) as [{ actor: never }];
+    const { actor } = await findOneActor(ledger.db, 'Solheim');
     expect(actor).toMatchObject({
       merges: expect.arrayContaining([
         expect.objectContaining({ reasons: ['joined by Osei on 2031-04-01: She married.'] }),

@@ -26,29 +26,38 @@ export interface ReviewAction {
 
 /** The key of the entry. @throws {LedgerError} where there is no such entry, or the action says nothing */
 export function addReview(ledger: Ledger, action: ReviewAction): Promise<string> {
+  return ledger.write((transaction) => storeReview(transaction, action));
+}
+
+/** All of them or none. @throws {LedgerError} as above */
+export function addReviews(ledger: Ledger, actions: readonly ReviewAction[]): Promise<void> {
   return ledger.write(async (transaction) => {
-    const document = await documentOf(transaction, action.document);
-    const correction = checkCorrection(action, document.text);
-    const entry = action.key === null ? null : await entryOf(transaction, action, action.key);
-    const key = await keyOf(transaction, { action, entry, correction, sha256: document.sha256 });
-    await transaction
-      .insertInto('reviews')
-      .values({
-        sha256: document.sha256,
-        entry_key: key,
-        kind: action.kind,
-        action: action.action,
-        correction: correction === null ? null : JSON.stringify(correction),
-        note: action.note === undefined ? null : storable(action.note),
-        reviewer: reviewerOf(action.by),
-        at: action.at,
-        engine_version: document.engine_version,
-        entry: entry === null ? null : fieldsOf(entry),
-        undoes: null,
-      })
-      .execute();
-    return key;
+    for (const action of actions) await storeReview(transaction, action);
   });
+}
+
+async function storeReview(transaction: Writing, action: ReviewAction): Promise<string> {
+  const document = await documentOf(transaction, action.document);
+  const correction = checkCorrection(action, document.text);
+  const entry = action.key === null ? null : await entryOf(transaction, action, action.key);
+  const key = await keyOf(transaction, { action, entry, correction, sha256: document.sha256 });
+  await transaction
+    .insertInto('reviews')
+    .values({
+      sha256: document.sha256,
+      entry_key: key,
+      kind: action.kind,
+      action: action.action,
+      correction: correction === null ? null : JSON.stringify(correction),
+      note: action.note === undefined ? null : storable(action.note),
+      reviewer: reviewerOf(action.by),
+      at: action.at,
+      engine_version: document.engine_version,
+      entry: entry === null ? null : fieldsOf(entry),
+      undoes: null,
+    })
+    .execute();
+  return key;
 }
 
 /** The name as it is kept. @throws {LedgerError} where there is none */
