@@ -1,15 +1,18 @@
-// `npm start` reads the articles in examples/, prints the record of one, writes a page of all and adds them to a ledger; `npm start -- COMMAND …`
-// runs a command of the command line.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm start` reads the articles in examples/, prints the record of one, writes a page of all, adds them to a ledger, prints
+// what that tells and, at a terminal, shows it in a browser until Ctrl-C. `npm start -- --serve` shows it where there is no
+// terminal too, `npm start -- COMMAND …` runs a command of the command line.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, root } from './prepare.mjs';
 
 prepare();
 const args = process.argv.slice(2);
-if (args.length > 0) process.exitCode = runCommand();
-else await showExamples();
+if (args.length === 0 || args[0] === '--serve') {
+  await showExamples();
+  await serveLedger();
+} else process.exitCode = runCommand();
 
 function runCommand() {
   const cwd = process.env.INIT_CWD ?? process.cwd();
@@ -38,9 +41,9 @@ async function showExamples() {
   const page = join(root, 'out', 'examples.html');
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, renderHtml(records));
-  const ledger = join(root, 'out', 'examples.db');
+  const ledger = relative(root, ledgerPath());
   await addToLedger(
-    ledger,
+    ledgerPath(),
     records.map((record, index) => ({ record, place: relative(root, articles[index]) })),
   );
   print(`
@@ -49,15 +52,15 @@ All of them are on one page; open it in a browser:
   ${page}
 
 They are in a ledger too, to be asked:
-  bin/hearsay positions ceasefire --ledger ${relative(root, ledger)}
-  bin/hearsay who Solheim --ledger ${relative(root, ledger)}
+  bin/hearsay positions ceasefire --ledger ${ledger}
+  bin/hearsay who Solheim --ledger ${ledger}
 
 Next, articles of your own:
   npm start -- read ARTICLE.html
   npm start -- add FOLDER
   bin/hearsay --help
 `);
-  showLedger(relative(root, ledger));
+  showLedger(ledger);
 }
 
 // What the ledger tells across the articles of examples/ and the reports of examples/across.
@@ -81,15 +84,41 @@ function showLedger(ledger) {
   }
 }
 
-// Made anew each time: the ledger of the examples as they are now.
+// Those that are there are read again: what somebody decided about them meanwhile, or added to them, stays.
 async function addToLedger(place, additions) {
   const { openLedger } = await built('ledger/ledger.js');
   const { addRecords } = await built('ledger/store/add-records.js');
-  for (const end of ['', '-wal', '-shm']) rmSync(place + end, { force: true });
+  const { replaceReadings } = await built('ledger/store/replace-reading.js');
   const now = new Date().toISOString();
   const ledger = await openLedger(place, { purpose: 'add', now });
-  await addRecords(ledger, additions, { now });
+  const added = await addRecords(ledger, additions, { now });
+  const known = added.flatMap(({ outcome, id }, index) =>
+    outcome === 'known' ? [{ id, record: additions[index].record }] : [],
+  );
+  await replaceReadings(ledger, known, { now });
   await ledger.close();
+}
+
+// A program that runs `npm start` waits for its end: it is served only to somebody who can end it, or who asks for it.
+async function serveLedger() {
+  const ledger = relative(root, ledgerPath());
+  const isAtTerminal = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
+  if (args.length === 0 && !isAtTerminal)
+    return print(`\nIn a browser: npm start -- --serve, or bin/hearsay serve --ledger ${ledger}`);
+  print('\n── In a browser: hearsay serve\n');
+  const words = ['serve', '--ledger', ledger, ...args.slice(1)];
+  const server = spawn(process.execPath, [join(root, 'bin/hearsay'), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // Ctrl-C reaches the server too: this process ends when that has.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => server.kill('SIGTERM'));
+  process.exitCode = await new Promise((resolve) => server.once('exit', (code) => resolve(code ?? 1)));
+}
+
+function ledgerPath() {
+  return join(root, 'out', 'examples.db');
 }
 
 // A folder an article: article.txt or article.html, beside what is known of it.

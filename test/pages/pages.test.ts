@@ -1,19 +1,8 @@
-/// <reference lib="dom" />
 // The application in a browser, as a person uses it: against the real server, with a real ledger of example articles.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serveExamples } from './serve-examples.ts';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, hasBrowser, inBrowser, narrow, patience, wide } from './in-browser.ts';
 
-const { HEARSAY_CHROMIUM: executablePath = '' } = process.env;
-if (!executablePath) console.log('HEARSAY_CHROMIUM names no browser: the tests of the pages are skipped.');
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-// A busy machine takes its time.
-const patience = 45_000;
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 360, height: 780 };
 const examples = [
   'ceasefire-talks',
   'unnamed-officials',
@@ -22,36 +11,9 @@ const examples = [
   'truce-proposal',
 ];
 
-describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
-  let browser: Browser;
-  let served: Served;
-
-  beforeAll(async () => {
-    served = await serveExamples(examples);
-    const asRoot = process.getuid?.() === 0;
-    browser = await chromium.launch({ executablePath, args: asRoot ? ['--no-sandbox'] : [] });
-  }, 4 * patience);
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options });
-    context.setDefaultTimeout(patience);
-    const page = await context.newPage();
-    await page.goto(served.address + path);
-    await page.locator('h1').first().waitFor({ state: 'attached' });
-    return page;
-  }
-
-  /** The article of the talks in Oslo, with nothing selected. */
-  async function openTalks(options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await open('/documents', options);
-    await page.getByRole('link', { name: /keep talking as Oslo round ends/ }).click();
-    await page.locator('.article').waitFor();
-    return page;
-  }
+describe.skipIf(!hasBrowser)('the pages', { timeout: 3 * patience }, () => {
+  const at = inBrowser(examples);
+  const { open, openTalks } = at;
 
   const paths = [
     '/',
@@ -98,7 +60,7 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
   it('ask no other host for anything, and break none of the rules of the server', async () => {
     const asked = new Set<string>();
     const told: string[] = [];
-    const context = await browser.newContext({ viewport: wide });
+    const context = await at.browser.newContext({ viewport: wide });
     context.on('request', (request) => asked.add(new URL(request.url()).host));
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
@@ -109,12 +71,12 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
       '/figures?q=people',
       '/positions/compare?left=Peru&right=Ecuador',
     ]) {
-      await page.goto(served.address + path);
+      await page.goto(at.served.address + path);
       await page.waitForLoadState('networkidle');
     }
-    expect([...asked]).toEqual([new URL(served.address).host]);
+    expect([...asked]).toEqual([new URL(at.served.address).host]);
     expect(told).toEqual([]);
-    expect(served.broken()).toBe('');
+    expect(at.served.broken()).toBe('');
   });
 
   it('show a first visitor the example ledger and what to try', async () => {
@@ -140,7 +102,7 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
     await page.getByRole('link', { name: 'Read it' }).click();
     await page.locator('.article').waitFor();
     expect(await page.locator('.article').innerText()).toMatch(/The harbour will reopen in May/);
-    await page.goto(`${served.address}/documents?q=harbour`);
+    await page.goto(`${at.served.address}/documents?q=harbour`);
     await page.getByRole('button', { name: /^Remove Harbour to reopen/ }).click();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByText('No such document').waitFor();
@@ -188,37 +150,6 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
     expect(await page.locator('.note[aria-pressed=true]').count()).toBe(0);
   });
 
-  it('change the spans of a statement by dragging, by Shift and the arrows, and by buttons', async () => {
-    const page = await openTalks();
-    await page.getByText('“Both sides came here to listen').click();
-    await page.keyboard.press('e');
-    const content = page.locator('.editor label.content .said-words');
-    await content.waitFor();
-    const before = await content.innerText();
-    await page.keyboard.press('Shift+ArrowLeft');
-    await page.keyboard.press('Shift+ArrowLeft');
-    expect((await content.innerText()).length).toBeLessThan(before.length);
-    await page.getByRole('button', { name: 'End a word later' }).click();
-    await page.getByRole('button', { name: 'End a word later' }).click();
-    expect(await content.innerText()).toBe(before);
-    await page.getByRole('radio', { name: 'Source' }).check();
-    await dragOver(page, 'reporters');
-    expect(await page.locator('.editor label.source .said-words').innerText()).toBe('reporters');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.editor').count()).toBe(0);
-  });
-
-  it('begin a statement that was missed from the words that are selected', async () => {
-    const page = await openTalks();
-    await dragOver(page, 'outside the guesthouse');
-    await page.getByRole('button', { name: /Add as a statement/ }).click();
-    await page.getByRole('heading', { name: 'Add a statement' }).waitFor();
-    expect(await page.locator('.editor label.content .said-words').innerText()).toBe(
-      'outside the guesthouse',
-    );
-    await page.getByText('Select the words that name the source').waitFor();
-  });
-
   it('find statements as one types, narrow them by facets, and lift what was chosen', async () => {
     const page = await open('/statements');
     await page.getByLabel('Search the words').pressSequentially('withdr');
@@ -237,7 +168,7 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
     await page.getByText('Views').click();
     await page.getByLabel('Name of the view').fill('Without a name');
     await page.getByRole('button', { name: 'Keep this view' }).click();
-    await page.goto(`${served.address}/statements`);
+    await page.goto(`${at.served.address}/statements`);
     await page.getByText('Views (1)').click();
     await page.getByRole('link', { name: 'Without a name', exact: true }).first().click();
     await page.waitForURL(/unnamed=true/);
@@ -301,45 +232,10 @@ describe.skipIf(!executablePath)('the pages', { timeout: 3 * patience }, () => {
   it('say what to do when the server is gone', async () => {
     const page = await open('/');
     await page.route('**/api/**', (route) => route.abort());
-    await page.goto(`${served.address}/statements`);
+    await page.goto(`${at.served.address}/statements`);
     await page.getByText('Hearsay does not answer').waitFor();
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('table', { name: 'Statements' }).waitFor();
   });
 });
-
-/** As with the mouse from before the words to after them. */
-async function dragOver(page: Page, words: string): Promise<void> {
-  const [from, to] = (await page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.querySelector('.article')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent!.indexOf(sought);
-      if (start < 0) continue;
-      node.parentElement!.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + sought.length);
-      const rects = [...range.getClientRects()];
-      const [first, last] = [rects[0]!, rects.at(-1)!];
-      return [
-        { x: first.left + 1, y: first.top + first.height / 2 },
-        { x: last.right - 1, y: last.top + last.height / 2 },
-      ];
-    }
-    throw new Error(`The article does not hold “${sought}”.`);
-  }, words)) as { x: number; y: number }[];
-  await page.mouse.move(from!.x, from!.y);
-  await page.mouse.down();
-  await page.mouse.move(to!.x, to!.y, { steps: 4 });
-  await page.mouse.up();
-}
-
-// The rules of the server let no page run what is written into it: the debugger's way in is not bound by them.
-async function axeFindings(page: Page): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  return page.evaluate(`axe.run('html', {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 120) + failureSummary)]))`);
-}

@@ -1,8 +1,11 @@
 // The documents of a ledger, the latest first, page by page.
 import type { Reading } from '../ledger.ts';
 
+// A text without a title goes by its first characters.
+const shownOfText = 120;
+
 export interface DocumentQuery {
-  /** Words of its title, outlet or place; empty: all. */
+  /** Words of its title (of a text without one: of its beginning), outlet or place; empty: all. */
   readonly words: string;
   readonly outlet: string | null;
   /** Only ids below it: where the page before ended. */
@@ -17,13 +20,15 @@ export function listDocuments(db: Reading, { words, outlet, below, limit }: Docu
     .$if(below !== null, (query) => query.where('d.id', '<', below!))
     .$if(outlet !== null, (query) => query.where('d.outlet', '=', outlet!))
     .$if(words !== '', (query) =>
-      query.where(({ or, eb, fn }) =>
-        or(
-          (['d.title', 'd.outlet', 'd.place'] as const).map((column) =>
-            eb(fn('lower', [column]), 'like', `%${escapeLike(words.toLowerCase())}%`),
+      query.where(({ or, eb, fn, lit }) => {
+        const beginning = fn<string>('substr', ['t.text', lit(1), lit(shownOfText)]);
+        const name = fn.coalesce('d.title', beginning);
+        return or(
+          [name, eb.ref('d.outlet'), eb.ref('d.place')].map((field) =>
+            eb(fn('lower', [field]), 'like', `%${escapeLike(words.toLowerCase())}%`),
           ),
-        ),
-      ),
+        );
+      }),
     )
     .orderBy('d.id', 'desc')
     .limit(limit)
@@ -55,7 +60,7 @@ function documentRows(db: Reading) {
     .selectAll('d')
     .select((eb) => [
       'r.warnings',
-      eb.fn<string>('substr', ['t.text', eb.lit(1), eb.lit(120)]).as('beginning'),
+      eb.fn<string>('substr', ['t.text', eb.lit(1), eb.lit(shownOfText)]).as('beginning'),
       eb
         .selectFrom('documents as v')
         .select(({ fn }) => fn.countAll<number>().as('count'))

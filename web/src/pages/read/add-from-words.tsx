@@ -16,16 +16,18 @@ interface Place {
 
 export function AddFromWords({ editing }: { readonly editing: Editing }) {
   const { draft, isAllowed, beginFrom } = editing;
-  const place = useSelectedPlace(isAllowed && draft === null);
+  const isEditing = draft !== null;
+  const place = useSelectedPlace(isAllowed && !isEditing);
   const keys = useMemo(() => {
     const add = () => {
       const span = selectedSpan(getSelection());
-      if (!span) return;
       getSelection()?.removeAllRanges();
       beginFrom(span);
     };
-    return isAllowed ? [{ key: 'n', does: 'add the words that are selected as a statement', run: add }] : [];
-  }, [isAllowed, beginFrom]);
+    return isAllowed && !isEditing
+      ? [{ key: 'n', does: 'add a statement: the words that are selected, or those that follow', run: add }]
+      : [];
+  }, [isAllowed, isEditing, beginFrom]);
   useKeys(keys);
   if (!place) return null;
   return (

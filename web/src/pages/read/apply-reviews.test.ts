@@ -45,6 +45,29 @@ describe('applyReviews', () => {
     expect(statement.source).toBe('Liv Tarn');
   });
 
+  it('keeps who it was where only the words that were said are corrected', () => {
+    const { source } = record.attributions.find(({ id }) => id === 'a2')!;
+    const correction = { source: source.spans.map(([start, end]): [number, number] => [start, end]) };
+    const review = decided({ decision: 'corrected', correction: { ...correction, content: [[0, 14]] } });
+    const reviewed = applyReviews({ record, reviews: [review], entries }).record;
+    expect(reviewed.attributions.find(({ id }) => id === 'a2')!.source).toEqual(source);
+  });
+
+  it('knows who is mentioned in the words that a person gave as the source', () => {
+    const named = record.entities.find(({ mentions }) => mentions.some(({ form }) => form === 'name'))!;
+    const [start, end] = named.mentions.find(({ form }) => form === 'name')!.span;
+    const review = decided({ decision: 'corrected', correction: { source: [[start, end]] } });
+    const reviewed = applyReviews({ record, reviews: [review], entries }).record;
+    expect(reviewed.attributions.find(({ id }) => id === 'a2')!.source.entities).toEqual([named.id]);
+  });
+
+  it('shows once what was added and is read by now', () => {
+    const review = decided({ decision: 'added', correction: { content: [[0, 14]] } });
+    expect(applyReviews({ record, reviews: [review], entries }).record.attributions).toHaveLength(
+      record.attributions.length,
+    );
+  });
+
   it('puts what was added where its words stand', () => {
     const review = decided({
       key: 'new',

@@ -1,6 +1,6 @@
 // The record as it was read and what people decided on it in; the record as it stands now out: corrected where somebody
 // corrected it, with what they added, and what was decided on each entry.
-import type { Attribution, HearsayRecord, Span } from '../../../../src/reader/record.ts';
+import type { Attribution, Entity, HearsayRecord, Span } from '../../../../src/reader/record.ts';
 import type { Correction, DocumentView, Review } from '../../../../src/server/api.ts';
 
 export interface Reading {
@@ -26,10 +26,13 @@ export function applyReviews({
     const review = byKey.get(keys.get(attribution.id) ?? '');
     if (!review) return attribution;
     byRef.set(attribution.id, review);
-    return review.decision === 'corrected' ? corrected(attribution, review.correction ?? {}) : attribution;
+    return review.decision === 'corrected'
+      ? corrected(attribution, review.correction ?? {}, record.entities)
+      : attribution;
   });
-  for (const review of decided.filter(({ decision }) => decision === 'added')) {
-    const attribution = added(review);
+  const read = new Set(keys.values());
+  for (const review of decided.filter(({ decision, key }) => decision === 'added' && !read.has(key))) {
+    const attribution = added(review, record.entities);
     keys.set(attribution.id, review.key);
     byRef.set(attribution.id, review);
     insert(attributions, attribution);
@@ -42,13 +45,17 @@ export function applyReviews({
   };
 }
 
-function corrected(attribution: Attribution, correction: Correction): Attribution {
-  const { source, cue, content, quotation, polarity } = correction;
+function corrected(
+  attribution: Attribution,
+  { source, cue, content, quotation, polarity, sourceName }: Correction,
+  entities: readonly Entity[],
+): Attribution {
+  const spans = source ?? attribution.source.spans;
+  const isSame = JSON.stringify(spans) === JSON.stringify(attribution.source.spans);
+  const meant = sourceName ? [`named-${sourceName}`] : isSame ? attribution.source.entities : null;
   return {
     ...attribution,
-    ...(source || correction.sourceName !== undefined
-      ? { source: { spans: source ?? [], entities: entitiesOf(correction) } }
-      : {}),
+    source: { spans, entities: meant ?? entitiesIn(spans, entities) },
     ...(cue ? { cue: { ...attribution.cue, spans: cue } } : {}),
     ...(content ? { content: { spans: content } } : {}),
     ...(quotation ? { quotation } : {}),
@@ -56,9 +63,14 @@ function corrected(attribution: Attribution, correction: Correction): Attributio
   };
 }
 
-function added({ key, correction }: Review): Attribution {
+/** Id in the record of an attribution that a person added. */
+export function addedId(key: string): string {
+  return `added-${key}`;
+}
+
+function added({ key, correction }: Review, entities: readonly Entity[]): Attribution {
   const nobody: Attribution = {
-    id: `added-${key}`,
+    id: addedId(key),
     parent: null,
     source: { spans: [], entities: [] },
     cue: { spans: [], lemma: '' },
@@ -70,7 +82,7 @@ function added({ key, correction }: Review): Attribution {
     said: null,
     confidence: 1,
   };
-  return corrected(nobody, correction ?? {});
+  return corrected(nobody, correction ?? {}, entities);
 }
 
 // A source that a person named, without words of the text that name it.
@@ -89,8 +101,19 @@ function namedSources(reviews: readonly Review[]): HearsayRecord['entities'] {
   }));
 }
 
-function entitiesOf({ sourceName }: Correction): string[] {
-  return sourceName ? [`named-${sourceName}`] : [];
+// Those whom the words mention, without those who are mentioned only to say who these are: "Peru’s envoy".
+function entitiesIn(spans: readonly Span[], entities: readonly Entity[]): string[] {
+  const mentions = entities
+    .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ id, span })))
+    .filter(({ span }) => spans.some((outer) => isWithin(span, outer)));
+  const outermost = mentions.filter(
+    ({ span }) => !mentions.some((other) => isWithin(span, other.span) && !isWithin(other.span, span)),
+  );
+  return [...new Set(outermost.map(({ id }) => id))];
+}
+
+function isWithin([start, end]: Span, outer: Span): boolean {
+  return outer[0] <= start && end <= outer[1];
 }
 
 // Before the first that begins after it: the numbers go on in the order of the text.

@@ -2,7 +2,7 @@
 // the person who reviews.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { statementsOf } from '../../../../src/exports/statements.ts';
 import type { DocumentView } from '../../../../src/server/api.ts';
 import { documentQuestion } from '../../api/questions.ts';
@@ -11,7 +11,7 @@ import { AddFromWords } from './add-from-words.tsx';
 import { applyReviews } from './apply-reviews.ts';
 import { Article } from './article.tsx';
 import { DocumentHead } from './document-head.tsx';
-import { draftMarkings } from './edit/draft.ts';
+import { type Draft, draftMarkings } from './edit/draft.ts';
 import { useEditing } from './edit/use-editing.ts';
 import { Panel } from './panel/panel.tsx';
 import './read-page.css';
@@ -32,19 +32,22 @@ export function ReadPage() {
 function Read({ view }: { readonly view: DocumentView }) {
   const reading = useMemo(() => applyReviews(view), [view]);
   const statements = useMemo(() => statementsOf(reading.record), [reading]);
-  const { selected, select } = useSelection(statements);
-  const reviewing = useReviewing(view.document.id, reading, selected);
-  const editing = useEditing(reading, selected, reviewing);
-  const drafted = useMemo(() => editing.draft && draftMarkings(editing.draft), [editing.draft]);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const isEditing = draft !== null;
+  const selection = useSelection(statements, isEditing);
+  const { selected, select } = selection;
+  const reviewing = useReviewing(view.document.id, reading, selection, isEditing);
+  const editing = useEditing(reading, selected, reviewing, { draft, setDraft });
+  const drafted = useMemo(() => draft && draftMarkings(draft), [draft]);
   return (
-    <div className={`read ${selected === null && !editing.draft ? '' : 'has-panel'}`}>
+    <div className={`read ${selected === null && !isEditing ? '' : 'has-panel'}`}>
       <div className="paper">
         <DocumentHead view={view} reading={reading} />
         <Article
           reading={reading}
           statements={statements}
-          selected={editing.draft ? null : selected}
-          onSelect={editing.draft ? ignore : select}
+          selected={isEditing ? null : selected}
+          onSelect={isEditing ? ignore : select}
           drafted={drafted}
         />
         <RecordLists record={reading.record} statements={statements} onSelect={select} />

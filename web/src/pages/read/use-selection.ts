@@ -11,7 +11,8 @@ export interface Selection {
   readonly select: (id: string | null) => void;
 }
 
-export function useSelection(statements: Statements): Selection {
+/** `isHeld`: it stays as it is, and the keys mean something else. */
+export function useSelection(statements: Statements, isHeld: boolean): Selection {
   const { selected: given } = route.useSearch();
   const selected = given !== undefined && statements.byId.has(given) ? given : null;
   const navigate = route.useNavigate();
@@ -21,6 +22,7 @@ export function useSelection(statements: Statements): Selection {
     [navigate],
   );
   const keys = useMemo(() => {
+    if (isHeld) return [];
     const { all } = statements;
     const go = (by: number) => {
       const at = all.findIndex(({ attribution }) => attribution.id === selected);
@@ -32,7 +34,7 @@ export function useSelection(statements: Statements): Selection {
       { key: 'k', does: 'previous statement', run: () => go(-1) },
       { key: 'Escape', does: 'select none', run: () => select(null) },
     ];
-  }, [statements, selected, select]);
+  }, [statements, selected, select, isHeld]);
   useKeys(keys);
   useEffect(() => {
     if (selected !== null) showWords(selected);

@@ -18,9 +18,12 @@ export interface Draft {
   readonly polarity: Polarity;
 }
 
-export function draftOf({ source, cue, content, quotation, polarity }: Attribution, key: string): Draft {
+export function draftOf(
+  { source, cue, content, quotation, polarity }: Attribution,
+  { key, sourceName }: Pick<Draft, 'sourceName'> & { readonly key: string },
+): Draft {
   const spans = { source: source.spans, cue: cue.spans, content: content.spans };
-  return { key, part: 'content', spans, sourceName: '', quotation, polarity };
+  return { key, part: 'content', spans, sourceName, quotation, polarity };
 }
 
 /** For words that were selected: they are the content, and who says it is asked next. */
@@ -50,6 +53,12 @@ export function obstacleOf({ spans, sourceName }: Draft): string | null {
   if (spans.source.length === 0 && sourceName.trim() === '')
     return 'Select the words that name the source, or write who it is.';
   return null;
+}
+
+/** Where the first of its words stands. */
+export function startOf(spans: Draft['spans']): number {
+  const starts = parts.flatMap((part) => spans[part].map(([start]) => start));
+  return starts.length === 0 ? 0 : Math.min(...starts);
 }
 
 export function draftMarkings({ spans, part: active, quotation }: Draft): WordMarking[] {

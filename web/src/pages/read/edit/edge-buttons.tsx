@@ -1,6 +1,8 @@
 // Start and end, a word further or back: what Shift with the arrows does, for those who press buttons.
+import type { Editing } from './use-editing.ts';
+
 interface EdgeButtonsProps {
-  readonly onMove: (edge: 'start' | 'end', by: 1 | -1) => void;
+  readonly onMove: Editing['move'];
 }
 
 const edges = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../../../src/reader/record.ts';
-import { moveEdge, snapToWords } from './move-edge.ts';
+import { moveEdge, moveSpan, snapToWords, wordBehind, wordBeside } from './move-edge.ts';
 
 const text = 'He said: “We won’t open it,” twice.';
 const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
@@ -35,6 +35,29 @@ describe('moveEdge', () => {
         expect(moved[1]).toBeLessThanOrEqual(any.length);
       }),
     );
+  });
+});
+
+describe('moveSpan', () => {
+  it.each([
+    [1, 'We won’t', 'won’t open'],
+    [-1, 'open it', 'won’t open'],
+    [1, 'twice.', 'twice.'],
+    [-1, 'He said', 'He said'],
+  ] as const)('moves by %i: “%s” becomes “%s”', (by, from, to) => {
+    expect(words(moveSpan(text, at(from), by))).toBe(to);
+  });
+});
+
+describe('a word beside a place', () => {
+  it('is the last before it, or else the first behind it', () => {
+    expect(words(wordBeside(text, text.indexOf('“')))).toBe('said');
+    expect(words(wordBeside(text, 0))).toBe('He');
+    expect(wordBeside('“ ”', 1)).toBeNull();
+  });
+
+  it('is sought behind it alone where a statement ends', () => {
+    expect(words(wordBehind(text, text.indexOf(',”')))).toBe('twice');
   });
 });
 

@@ -18,6 +18,26 @@ export function moveEdge(text: string, [start, end]: Span, edge: 'start' | 'end'
   return to === undefined || to >= end ? [start, end] : [to, end];
 }
 
+/** The span a word further on (1) or back (-1), as many words long; as it was at the end of the text. */
+export function moveSpan(text: string, span: Span, by: 1 | -1): Span {
+  const [first, last] = by > 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  const longer = moveEdge(text, span, first, by);
+  return longer[0] === span[0] && longer[1] === span[1] ? span : moveEdge(text, longer, last, by);
+}
+
+/** The last word before that place, or else the first behind it: where a span may begin that is not there yet. */
+export function wordBeside(text: string, at: number): Span | null {
+  const before = wordsIn(text, Math.max(0, at - reach), at).findLast(([start]) =>
+    /[\p{L}\p{N}]/u.test(text[start]!),
+  );
+  return before ?? wordBehind(text, at);
+}
+
+/** The first word behind that place. */
+export function wordBehind(text: string, at: number): Span | null {
+  return wordsIn(text, at, at + reach).find(([start]) => /[\p{L}\p{N}]/u.test(text[start]!)) ?? null;
+}
+
 /** The span without half words: what somebody drags over roughly is meant whole. Null where it holds no word. */
 export function snapToWords(text: string, [start, end]: Span): Span | null {
   const touched = wordsIn(text, Math.max(0, start - reach), end + reach).filter(

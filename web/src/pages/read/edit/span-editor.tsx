@@ -19,14 +19,16 @@ export function SpanEditor({ editing, draft, text }: SpanEditorProps) {
   const { change, keep, giveUp, move } = editing;
   const id = useId();
   const obstacle = obstacleOf(draft);
-  const hasWords = draft.spans[draft.part].length > 0;
   return (
     <div className="editor">
       <h2>{draft.key === null ? 'Add a statement' : 'Edit the statement'}</h2>
-      <p className="quiet">Choose a part, then drag over its words in the article.</p>
+      <p className="quiet">
+        Choose a part, then drag over its words in the article, or move their ends with <kbd>Shift</kbd> and
+        the arrows.
+      </p>
       <fieldset>
         <legend className="unseen">Part</legend>
-        {parts.map((part) => (
+        {parts.map((part, index) => (
           <label key={part} className={part}>
             <input
               type="radio"
@@ -34,12 +36,14 @@ export function SpanEditor({ editing, draft, text }: SpanEditorProps) {
               checked={part === draft.part}
               onChange={() => change({ part })}
             />
-            <span className="name">{labels[part]}</span>
+            <span className="name">
+              {labels[part]} <kbd>{index + 1}</kbd>
+            </span>
             <span className="said-words">{wordsAt(text, draft.spans[part]) || '—'}</span>
           </label>
         ))}
       </fieldset>
-      {hasWords && <EdgeButtons onMove={move} />}
+      <EdgeButtons onMove={move} />
       <div className="field">
         <label htmlFor={`${id}name`}>Who it is, where no words name them</label>
         <input

@@ -1,71 +1,102 @@
 // Editing the spans of a statement: `e` begins, dragging over words or Shift with the arrows changes the part that is
-// chosen, Enter keeps it, Escape gives it up.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+// chosen, Shift Enter keeps it, Escape gives it up.
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Span } from '../../../../../src/reader/record.ts';
 import { type Key, useKeys } from '../../../app/keys.ts';
 import type { Reading } from '../apply-reviews.ts';
 import type { Reviewing } from '../use-reviewing.ts';
-import { correctionOf, type Draft, draftFrom, draftOf, obstacleOf } from './draft.ts';
-import { moveEdge, snapToWords } from './move-edge.ts';
+import { correctionOf, type Draft, draftFrom, draftOf, obstacleOf, parts, startOf } from './draft.ts';
+import { moveEdge, moveSpan, snapToWords, wordBehind, wordBeside } from './move-edge.ts';
 import { selectedSpan } from './selected-span.ts';
+
+/** What of the words that are chosen is moved. */
+export type Edge = 'start' | 'end' | 'both';
+export type SetDraft = (change: (was: Draft | null) => Draft | null) => void;
+
+export interface Drafting {
+  readonly draft: Draft | null;
+  readonly setDraft: SetDraft;
+}
 
 export interface Editing {
   readonly draft: Draft | null;
   /** Whether spans may be edited at all. */
   readonly isAllowed: boolean;
   readonly begin: () => void;
-  readonly beginFrom: (span: Span) => void;
+  /** Null: with the words that follow the statement that is selected. */
+  readonly beginFrom: (span: Span | null) => void;
   readonly change: (change: Partial<Draft>) => void;
-  readonly move: (edge: 'start' | 'end', by: 1 | -1) => void;
+  readonly move: (edge: Edge, by: 1 | -1) => void;
   readonly keep: () => void;
   readonly giveUp: () => void;
 }
 
-export function useEditing(reading: Reading, selected: string | null, reviewing: Reviewing): Editing {
-  const [draft, setDraft] = useState<Draft | null>(null);
+export function useEditing(
+  reading: Reading,
+  selected: string | null,
+  reviewing: Reviewing,
+  { draft, setDraft }: Drafting,
+): Editing {
   const { isAllowed, decide } = reviewing;
   const { text } = reading.record.document;
   const change = useCallback(
     (changed: Partial<Draft>) => setDraft((was) => was && { ...was, ...changed }),
-    [],
+    [setDraft],
   );
   const begin = useCallback(() => {
     const attribution = reading.record.attributions.find(({ id }) => id === selected);
     const key = reading.keys.get(selected ?? '');
-    if (attribution && key !== undefined && isAllowed) setDraft(draftOf(attribution, key));
-  }, [reading, selected, isAllowed]);
+    const sourceName = reading.reviews.get(selected ?? '')?.correction?.sourceName ?? '';
+    if (attribution && key !== undefined && isAllowed) {
+      const begun = draftOf(attribution, { key, sourceName });
+      setDraft(() => begun);
+    }
+  }, [reading, selected, isAllowed, setDraft]);
   const beginFrom = useCallback(
-    (span: Span) => {
-      const words = snapToWords(text, span);
-      if (words && isAllowed) setDraft(draftFrom(words, text.slice(...words)));
+    (span: Span | null) => {
+      const words = span ? snapToWords(text, span) : wordBehind(text, endOf(reading, selected));
+      if (words && isAllowed) setDraft(() => draftFrom(words, text.slice(...words)));
     },
-    [text, isAllowed],
+    [text, reading, selected, isAllowed, setDraft],
   );
   const move = useCallback(
-    (edge: 'start' | 'end', by: 1 | -1) =>
-      setDraft((was) => {
-        if (!was) return was;
-        const spans = was.spans[was.part];
-        const at = edge === 'start' ? 0 : spans.length - 1;
-        const moved = spans.map((span, index) => (index === at ? moveEdge(text, span, edge, by) : span));
-        return { ...was, spans: { ...was.spans, [was.part]: moved } };
-      }),
-    [text],
+    (edge: Edge, by: 1 | -1) =>
+      setDraft(
+        (was) => was && { ...was, spans: { ...was.spans, [was.part]: movedSpans(text, was, edge, by) } },
+      ),
+    [text, setDraft],
   );
   const keep = useCallback(() => {
     if (!draft || obstacleOf(draft) !== null) return;
     const { key } = draft;
     decide({ action: key === null ? 'add' : 'correct', key, correction: correctionOf(draft) });
-    setDraft(null);
-  }, [draft, decide]);
-  const giveUp = useCallback(() => setDraft(null), []);
+    setDraft(() => null);
+  }, [draft, decide, setDraft]);
+  const giveUp = useCallback(() => setDraft(() => null), [setDraft]);
   const editing = { draft, isAllowed, begin, beginFrom, change, move, keep, giveUp };
   useEditingKeys(editing);
   useDragging(text, draft !== null, setDraft);
   return editing;
 }
 
-function useEditingKeys({ draft, isAllowed, begin, move, keep, giveUp }: Editing): void {
+// Words where there are none yet: those beside the part that there is.
+function movedSpans(text: string, { spans, part }: Draft, edge: Edge, by: 1 | -1): readonly Span[] {
+  const own = spans[part];
+  if (own.length === 0) {
+    const beside = wordBeside(text, startOf(spans));
+    return beside ? [beside] : [];
+  }
+  if (edge === 'both') return own.length === 1 ? [moveSpan(text, own[0]!, by)] : own;
+  const at = edge === 'start' ? 0 : own.length - 1;
+  return own.map((span, index) => (index === at ? moveEdge(text, span, edge, by) : span));
+}
+
+function endOf({ record }: Reading, selected: string | null): number {
+  const attribution = record.attributions.find(({ id }) => id === selected);
+  return Math.max(0, ...(attribution?.content.spans ?? []).map(([, end]) => end));
+}
+
+function useEditingKeys({ draft, isAllowed, begin, change, move, keep, giveUp }: Editing): void {
   const isEditing = draft !== null;
   const keys = useMemo((): readonly Key[] => {
     if (!isAllowed) return [];
@@ -75,19 +106,22 @@ function useEditingKeys({ draft, isAllowed, begin, move, keep, giveUp }: Editing
       { key: 'ArrowLeft', isShifted: true, does: 'end a word earlier', run: () => move('end', -1) },
       { key: 'ArrowDown', isShifted: true, does: 'start a word later', run: () => move('start', 1) },
       { key: 'ArrowUp', isShifted: true, does: 'start a word earlier', run: () => move('start', -1) },
+      { key: 'l', does: 'all a word later', run: () => move('both', 1) },
+      { key: 'h', does: 'all a word earlier', run: () => move('both', -1) },
+      ...parts.map((part, index) => ({
+        key: String(index + 1),
+        does: `change the ${part}`,
+        run: () => change({ part }),
+      })),
       { key: 'Enter', isShifted: true, does: 'keep the change', run: keep },
       { key: 'Escape', does: 'give the change up', run: giveUp },
     ];
-  }, [isAllowed, isEditing, begin, move, keep, giveUp]);
+  }, [isAllowed, isEditing, begin, change, move, keep, giveUp]);
   useKeys(keys);
 }
 
 // The words that are dragged over become the part that is chosen; with Alt they are added to it.
-function useDragging(
-  text: string,
-  isEditing: boolean,
-  setDraft: (change: (was: Draft | null) => Draft | null) => void,
-): void {
+function useDragging(text: string, isEditing: boolean, setDraft: SetDraft): void {
   useEffect(() => {
     if (!isEditing) return;
     const take = (event: PointerEvent) => {

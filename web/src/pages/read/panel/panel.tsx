@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
         <PanelIntro reading={reading} isAllowed={reviewing.isAllowed} />
       )}
       <p role="status" className="done">
-        {reviewing.message}
+        {editing.draft ? '' : reviewing.message}
       </p>
     </aside>
   );

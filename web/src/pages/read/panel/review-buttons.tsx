@@ -43,7 +43,7 @@ export function ReviewButtons({ review, entryKey, reviewing, onEdit }: ReviewBut
           <span className="quiet">
             by {review.by},{' '}
             {new Date(review.at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
-            {review.disagrees && '; the present reading differs'}
+            {review.decision === 'accepted' && review.disagrees && '; by now it is read otherwise'}
           </span>
         </p>
       )}
