@@ -49,14 +49,25 @@ async function stateOf({ db }: Ledger) {
   };
 }
 
-const someRecords = fc.shuffledSubarray(records, { minLength: 6, maxLength: 16 });
+const someRecords = fc.shuffledSubarray(records, { minLength: 6, maxLength: 16 }).map(inOrderOfVersions);
+
+// Of two texts of one address the one that came later stands: their order tells something, that of the others must not.
+function inOrderOfVersions(shuffled: readonly HearsayRecord[]): HearsayRecord[] {
+  return shuffled.map((record) => {
+    const versions = shuffled.filter(({ document }) => document.url === record.document.url);
+    return versions.toSorted((a, b) => records.indexOf(a) - records.indexOf(b))[versions.indexOf(record)]!;
+  });
+}
 
 describeEachDialect('what is worked out across documents', ({ open }) => {
   it('is the same in whatever order the documents are added, and after a rebuild', {
     timeout: 120_000,
   }, async () => {
     const shuffled = someRecords.chain((some) =>
-      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+      fc.tuple(
+        fc.constant(some),
+        fc.shuffledSubarray(some, { minLength: some.length }).map(inOrderOfVersions),
+      ),
     );
     await fc.assert(
       fc.asyncProperty(shuffled, async ([first, second]) => {
