@@ -2,7 +2,7 @@
 import type { Codebook } from '../codebook.ts';
 
 export const defaultCodebook: Codebook = {
-  "sha256": "ecd48faad705b88ce6921874540ba52c5737d959608e256206a666896cb5b6b7",
+  "sha256": "7848b22900d6e76c0f10ff5f36561966f7cd0e0660b9d858af85640559d50e68",
   "issues": [
     {
       "key": "ceasefire",
@@ -809,7 +809,7 @@ export const defaultCodebook: Codebook = {
         "wage increase",
         "wage offer",
         "salary",
-        "raise",
+        "raise/noun",
         "bonus",
         "overtime pay",
         "allowance",
