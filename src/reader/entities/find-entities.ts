@@ -7,6 +7,7 @@ import { guessNames } from './guess-names.ts';
 import { linkAppositions } from './link-appositions.ts';
 import { readingOf } from './reading.ts';
 import { recogniseHeadlineNames } from './recognise-headline-names.ts';
+import { recogniseMembers } from './recognise-members.ts';
 import { recogniseNames } from './recognise-names.ts';
 import { recogniseNominals } from './recognise-nominals.ts';
 import { recognisePronouns } from './recognise-pronouns.ts';
@@ -35,7 +36,9 @@ export function findMentions(draft: Omit<Needed, 'readable'>, context: Context):
   const reading = readingOf(draft, guessNames(context.models.names, draft));
   const body = weighNames(reading, recogniseNames(reading));
   const names = withTitles(reading, inOrder([...body, ...recogniseHeadlineNames(reading, body)]));
-  const proposed = [...names, ...recogniseNominals(reading, names), ...recognisePronouns(reading)];
+  const nominals = recogniseNominals(reading, names);
+  const members = recogniseMembers(reading, nominals);
+  const proposed = [...names, ...nominals, ...members, ...recognisePronouns(reading)];
   for (const { by, span } of proposed) context.proposed('entity', by, span);
   const mentions = linkAppositions(reading, inOrder(proposed));
   const named = resolveNames(

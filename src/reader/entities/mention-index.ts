@@ -51,14 +51,18 @@ const coordinates =
 // "the war in", "a report about": what follows only qualifies the head before it.
 const opensModifier = /\b(?:of|in|on|for|from|at|by|with|about|against|over|to|who|which|that)\s/i;
 
-// "Zelensky" in "Zelensky’s suggestion", "Ukrainian" in "Ukrainian President Zelensky".
+// "Zelensky" in "Zelensky’s suggestion", "Ukrainian" in "Ukrainian President Zelensky"; not "a memo" in "a memo [seen by]".
 function isModifier(after: string, followed: boolean): boolean {
   if (/^[’']s?\s/.test(after)) return true;
-  if (/^\s+[\p{L}-]/u.test(after) && !/^\s+(?:and|or|of|in|from|for|who|at|on|with|&)\s/i.test(after)) {
+  if (/^\s+[\p{L}-]/u.test(after) && !continues.test(after)) {
     return followed ? !/[,;:(]/.test(after) : true;
   }
   return false;
 }
+
+// What can follow the head of a noun phrase within it: a preposition, a relative clause, a participle with its own words.
+const continues =
+  /^\s+(?:(?:and|or|of|in|from|for|who|whom|whose|which|that|here|at|on|by|about|with|within|under|near|against|between|&)\s|\p{Ll}{2,14}(?:ed|en|wn)\s+(?:by|to|in|for|on|at|with|from|of|as|about|last|this|against|over)\s|(?:here|there)$)/iu;
 
 // The mentions within `span` that lie in no other of them; the one that just holds it where its ends differ by little.
 function outermostIn(mentions: readonly IndexedMention[], [start, end]: Span): IndexedMention[] {

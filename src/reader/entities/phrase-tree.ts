@@ -70,11 +70,16 @@ function identifies({ tokens, syntax }: Reading, dependent: number, branch: read
   const first = tokens[branch[0]!]!.norm;
   const { norm } = tokens[dependent]!;
   const { relation, part } = syntax[dependent]!;
-  if (relation === 'acl') return first !== 'to' && (part === 'VERB' || part === 'ADJ');
+  if (relation === 'acl')
+    return first !== 'to' && (part === 'VERB' || part === 'ADJ') && !finitePast.test(norm);
   if (relation === 'amod') return true;
   if (!prepositions.has(first)) return false;
   return !weekdaysAndMonths.has(norm) && (/^(?:of|for|with)$/.test(first) || !documents.has(norm));
 }
+
+// Past forms that are no participles: what they head is no part of a noun phrase.
+const finitePast =
+  /^(?:knew|went|took|gave|saw|wrote|spoke|began|fell|rose|came|became|drew|flew|grew|threw|broke|chose|drove|ate|swore|was|were|did|had)$/;
 
 const prepositions: ReadonlySet<string> = new Set(
   'of for from at in with on to within between inside near behind against among across outside under'.split(

@@ -11,6 +11,7 @@ import { phraseStart } from './phrase-start.ts';
 import { isNoHead, treeStart } from './phrase-tree.ts';
 import type { Reading } from './reading.ts';
 import { countryIn } from './recognise-titles.ts';
+import { speakingNounAt } from './speaking-nouns.ts';
 
 /** The nominal mentions of the document, in the order of the text, none within another. `names` are those already found. */
 export function recogniseNominals(reading: Reading, names: readonly Candidate[]): Candidate[] {
@@ -26,7 +27,7 @@ export function recogniseNominals(reading: Reading, names: readonly Candidate[])
     if (reading.headline[sentence]) return;
     for (let i = first; i < end; i++) {
       if (inName[i] === 1 || titled[i] === 1) continue;
-      const noun = headNounAt(reading, i, end);
+      const noun = headNounAt(reading, i, end) ?? speakingNounAt(reading, i);
       if (!noun || isNoHead(reading, i)) continue;
       const nominal = phraseAround(reading, i, noun, {
         sentence,

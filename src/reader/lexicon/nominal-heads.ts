@@ -8,7 +8,7 @@ export const bodies = new Set(
   commission, committee, council, court, parliament, congress, senate, cabinet, board, bank, airline, manufacturer, maker, supplier, retailer, employer, operator, regulator, watchdog, charity, coalition,
   alliance, bloc, faction, movement, militia, army, military, navy, air force, police, force, embassy, consulate, delegation, team, club, league, federation, association, university, college, school, hospital, church, newspaper, paper, weekly, daily, tabloid,
   magazine, broadcaster, network, channel, outlet, website, site, news agency, presidency, leadership, opposition, office, bureau, authority, kingdom, campaign, consortium, carrier, developer, startup, start-up, foundation, panel, inquiry, jury, tribunal, side, regime,
-  command, brigade, unit, battalion, task force, junta, administration, foreign ministry, defense ministry, defence ministry, interior ministry, staff, management, media, press, state media, state television, industry, sector, community, family, crew, crowd, public, band, tabloid, daily, weekly, podcast, body, publisher, partnership`),
+  command, brigade, unit, battalion, task force, junta, administration, foreign ministry, defense ministry, defence ministry, interior ministry, staff, management, media, press, state media, state television, industry, sector, community, family, crew, crowd, public, band, tabloid, daily, weekly, podcast, body, publisher, partnership, service, weather service, chamber, treasury, mission, trust, fund, city hall, monarchy, secretariat, institution, laboratory, society`),
 );
 
 /** Groups of people, plural; their singulars are in `roles.ts` where they have one. */

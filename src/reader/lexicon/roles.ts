@@ -5,7 +5,7 @@ import { entries, wordSet } from './words.ts';
 const byClass: Readonly<Record<SourceClass, string>> = {
   legislator: `lawmaker, legislator, senator, congressman, congresswoman, congressperson, deputy, parliamentarian, mp, mep, msp, td, councillor, councilor, councilman, councilwoman,
     backbencher, representative, peer, assemblyman, assemblywoman, alderman, whip`,
-  official: `official, minister, premier, president, vice-president, chancellor, secretary, governor, mayor, commissioner, prosecutor, judge, magistrate, attorney, regulator,
+  official: `official, minister, premier, president, vice-president, chancellor, secretary, governor, mayor, commissioner, prosecutor, judge, magistrate, attorney,
     inspector, chief, head, leader, chairman, chairwoman, chair, chairperson, director, administrator, president-elect, undersecretary, under-secretary, secretary-general,
     authority, bureaucrat, politician, candidate, nominee, sheriff, coroner, ombudsman, superintendent, treasurer, comptroller, speaker, king, queen, prince, princess,
     emperor, pope, monarch, sultan, emir, sheikh, ruler, dictator, justice, policeman, policewoman, detective, constable, lord, taoiseach, vice-chancellor`,
