@@ -66,7 +66,7 @@ function report(what: string, times: readonly number[]): void {
 const letters = 'aeioulnrst';
 
 // Nine in ten of the words of five letters and more, each the same throughout the record.
-function disguise(record: HearsayRecord, number: number): HearsayRecord {
+export function disguise(record: HearsayRecord, number: number): HearsayRecord {
   const random = seeded(number + 1);
   const words = new Map<string, string>();
   const replaced = (text: string) =>

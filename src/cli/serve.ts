@@ -81,10 +81,12 @@ async function serveLedger(ledger: Ledger, supply: Supply, { options, port }: Se
   const { address, close } = await listen(app, { host: options.host, port }).catch((error: unknown) => {
     throw unheard(error, options);
   });
+  // Whoever reads the address may stop it at once.
+  const stopped = untilStopped();
   process.stdout.write(
     `Hearsay shows ${ledger.location.written} at\n  ${opened(address, tokens)}\nCtrl-C ends it.\n`,
   );
-  await untilStopped();
+  await stopped;
   process.stdout.write('\nEnding …\n');
   await additions.close();
   await close(3_000);

@@ -8,7 +8,7 @@ import { addRecords } from '../ledger/store/add-records.ts';
 import { loadModels } from '../load-models.ts';
 import { read } from '../reader/index.ts';
 import { Additions } from './additions.ts';
-import type { DocumentView, Page, StatementItem } from './api.ts';
+import type { ActorView, DocumentView, Page, StatementFacets, StatementItem } from './api.ts';
 import { createApp, type Server } from './create-app.ts';
 import { type Listening, listen } from './listen.ts';
 
@@ -118,6 +118,70 @@ describe('the API', () => {
     expect((await post('/api/reviews/undo', { document: 1 })).status).toBe(200);
     expect((await post('/api/reviews/undo', { document: 7 })).status).toBe(404);
     expect(await reviews()).toEqual([]);
+  });
+
+  it('finds statements by what people decided about them', async () => {
+    const {
+      entries: { a1 },
+    } = (await (await get('/api/documents/1')).json()) as DocumentView;
+    const post = (path: string, body: object) =>
+      get(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+    const keys = async (filter: string) =>
+      ((await (await get(`/api/statements?${filter}`)).json()) as Page<StatementItem>).items.map(
+        ({ key }) => key,
+      );
+    const all = await keys('');
+    await post('/api/reviews', { document: 1, kind: 'attribution', key: a1!.key, action: 'accept' });
+    expect(await keys('decision=accepted')).toEqual([a1!.key]);
+    expect(await keys('reviewed=true')).toEqual([a1!.key]);
+    expect(await keys('decision=rejected')).toEqual([]);
+    expect(await keys('decision=undecided&q=ceasefire*')).not.toContain(a1!.key);
+    expect(await keys('decision=undecided')).toEqual(all.filter((key) => key !== a1!.key));
+    const { decision } = (await (await get('/api/statements/facets')).json()) as StatementFacets;
+    expect(decision).toEqual([
+      { value: 'undecided', count: all.length - 1 },
+      { value: 'accepted', count: 1 },
+    ]);
+    const { items } = (await (await get('/api/statements')).json()) as Page<StatementItem>;
+    expect(items.find(({ key }) => key === a1!.key)!.decision).toBe('accepted');
+    await post('/api/reviews/undo', { document: 1 });
+    expect(await keys('decision=accepted')).toEqual([]);
+  });
+
+  it('gives what somebody said, and what was said about them', async () => {
+    const contents = async (name: string, as: string) =>
+      (
+        (await (await get(`/api/actors/${name}/statements?as=${as}`)).json()) as Page<StatementItem>
+      ).items.map(({ content }) => content);
+    expect((await contents('Petra Osei', 'source')).length).toBeGreaterThan(0);
+    expect(await contents('Petra Osei', 'subject')).toEqual([]);
+    expect((await contents('Ecuador', 'subject')).join()).toMatch(/if Ecuador withdrew/);
+  });
+
+  it('keeps that two actors are one, and takes it back', async () => {
+    const post = (path: string, body: object) =>
+      get(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
+    const view = async (name: string) => (await (await get(`/api/actors/${name}`)).json()) as ActorView;
+    const merged = await post('/api/actors/merge', { a: 'Peru', b: 'Ecuador', because: 'A test.' });
+    expect(merged.status).toBe(200);
+    const { name, aliases } = await view('Peru');
+    expect([name, ...aliases].sort()).toEqual(['Ecuador', 'Peru']);
+    expect((await view('Ecuador')).decisions).toMatchObject([
+      { action: 'merge', reason: 'A test.', by: 'Ana' },
+    ]);
+    expect((await post('/api/actors/merge', { a: 'Peru', b: 'Ecuador' })).status).toBe(422);
+    expect((await post('/api/actors/merge', { a: 'Peru', b: 'Nobody At All' })).status).toBe(422);
+    const { place } = await view('Ecuador');
+    expect(await (await post('/api/actors/undo', { actor: place })).json()).toEqual({ undone: 'merge' });
+    expect((await view('Peru')).aliases).toEqual([]);
   });
 
   it('exports what filters ask for as CSV', async () => {

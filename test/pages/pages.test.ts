@@ -184,6 +184,58 @@ describe.skipIf(!hasBrowser)('the pages', { timeout: 3 * patience }, () => {
     expect(readFileSync(await download.path(), 'utf8')).toMatch(/withdraw/);
   });
 
+  it('narrow statements to what was accepted, and show it beside them', async () => {
+    const page = await openTalks();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page.locator('.panel .done').getByText('Accepted.').waitFor();
+    await page.goto(`${at.served.address}/statements`);
+    await page
+      .locator('.facets section', { hasText: 'Review' })
+      .getByRole('link', { name: 'accepted' })
+      .click();
+    await page.waitForURL(/decision=accepted/);
+    await expect
+      .poll(() => page.locator('.found').innerText(), { timeout: patience })
+      .toMatch(/^1 statement/);
+    expect(await page.locator('.statement-lines .tag').innerText()).toBe('accepted');
+  });
+
+  it('show what was said by somebody, and about them', async () => {
+    const page = await open('/actors/Peru');
+    await page.getByRole('link', { name: 'About them' }).click();
+    await page.waitForURL(/show=about/);
+    await page.locator('.statement-lines .body .line').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('take two names for one actor, say why, and take it back', async () => {
+    const page = await open('/actors/Peru');
+    await page.getByText('The same as somebody else').click();
+    await page.getByLabel('Name of the other').fill('Ecuador');
+    await page.getByLabel('Why').first().fill('To try it.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Merge with Ecuador', exact: true }).click();
+    await page.getByText('They are one from now on.').waitFor();
+    expect(await page.locator('.decisions').innerText()).toMatch(/Peru.*To try it\./s);
+    await page.reload();
+    await page.getByRole('button', { name: 'Undo the last' }).click();
+    await expect.poll(() => page.locator('.decisions').count(), { timeout: patience }).toBe(0);
+  });
+
+  it('split off what some documents call an actor, and lead to both', async () => {
+    const page = await open('/actors/Peru');
+    await page.getByText('Somebody else in some documents').click();
+    await page.locator('.forms input').first().check();
+    await page.getByRole('button', { name: 'Split off' }).click();
+    await page.getByText('They are two from now on.').waitFor();
+    await page.getByText('Others of that name').waitFor();
+    await page.locator('.who a[href*=":e"]').first().click();
+    await page.waitForURL(/actors\/\d+(:|%3A)e\d+/);
+    await page.getByRole('button', { name: 'Undo the last' }).click();
+    await expect.poll(() => page.getByText('Others of that name').count(), { timeout: patience }).toBe(0);
+  });
+
   it('open a cell of the positions to its words, and close it again', async () => {
     const page = await open('/positions');
     const cell = page.locator('.matrix .cell').first();

@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '../..');
 const hearsay = join(root, 'bin/hearsay');
 
 export interface Served {
+  /** Of the ledger. */
+  readonly ledger: string;
   /** `http://127.0.0.1:40123`. */
   readonly address: string;
   /** What it wrote of things that broke. */
@@ -21,18 +23,37 @@ export async function serveExamples(names: readonly string[]): Promise<Served> {
   const ledger = join(folder, 'examples.db');
   writeFileSync(articles, names.map((name) => `${JSON.stringify(articleOf(name))}\n`).join(''));
   execFileSync(process.execPath, [hearsay, 'add', articles, '--ledger', ledger], { stdio: 'ignore' });
+  const { address, errors, end } = await serveLedger(ledger);
+  return {
+    ledger,
+    address,
+    broken: () => errors.join(''),
+    async close() {
+      await end('SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Serving {
+  readonly address: string;
+  readonly errors: readonly string[];
+  /** Gives the status with which it ended; null where the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+export async function serveLedger(ledger: string): Promise<Serving> {
   const server = spawn(process.execPath, [hearsay, 'serve', '--ledger', ledger, '--port', '0']);
   const errors: string[] = [];
   server.stderr.on('data', (data) => errors.push(String(data)));
   const address = await addressOf(server);
   return {
     address,
-    broken: () => errors.join(''),
-    async close() {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
+    errors,
+    end(signal) {
+      const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
+      server.kill(signal);
+      return ended;
     },
   };
 }

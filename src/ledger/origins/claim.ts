@@ -64,6 +64,8 @@ export interface Step {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly text: string;
+  /** Ref of the attribution; null where the document itself says it. */
+  readonly attribution: string | null;
   /** How it got there from the next one; null for the last. */
   readonly via: 'copies' | 'cites' | null;
 }

@@ -44,7 +44,8 @@ function trace(start: ClaimDocument, all: readonly ClaimDocument[]): RootFound[]
 }
 
 function stepOf({ name, outlet, published, statements }: ClaimDocument, via: Step['via']): Step {
-  return { document: name, outlet, published, text: statements[0]!.text, via };
+  const { text, attribution } = statements[0]!;
+  return { document: name, outlet, published, text, attribution, via };
 }
 
 function publicRoot({ description, source, named, through, told, date, stated, paths }: RootFound): Root {

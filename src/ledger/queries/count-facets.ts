@@ -20,6 +20,8 @@ export interface Facets {
   readonly issue: readonly Facet[];
   readonly quotation: readonly Facet[];
   readonly unnamed: readonly Facet[];
+  /** What people decided about them; `undecided` where nobody did. */
+  readonly decision: readonly Facet[];
 }
 
 const newest = 20_000;
@@ -38,12 +40,16 @@ export async function countFacets(ledger: Ledger, filters: Filters): Promise<Fac
     );
     return rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
   };
-  const [source, outlet, issues, quotation, unnamed] = await Promise.all([
+  const decision = sql`case (select r.action from decisions as r where r.entry_key = a.key)
+    when 'accept' then 'accepted' when 'correct' then 'corrected' when 'add' then 'accepted'
+    when 'reject' then 'rejected' else 'undecided' end`;
+  const [source, outlet, issues, quotation, unnamed, decisions] = await Promise.all([
     count(sql`a.source`),
     count(sql`d.outlet`),
     count(sql`a.issues`, newest),
     count(sql`a.quotation`),
     count(sql`a.unnamed`),
+    (await isReviewed(ledger)) ? count(decision) : [],
   ]);
   const total = quotation.reduce((sum, facet) => sum + facet.count, 0);
   return {
@@ -57,7 +63,12 @@ export async function countFacets(ledger: Ledger, filters: Filters): Promise<Fac
       value: value === '1' ? 'true' : 'false',
       count: times,
     })),
+    decision: decisions,
   };
+}
+
+async function isReviewed({ db }: Ledger): Promise<boolean> {
+  return (await db.selectFrom('reviews').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
 // The column holds lists, as JSON.

@@ -29,7 +29,12 @@ export interface Filters {
   readonly minConfidence?: number | undefined;
   /** Only what a person accepted, corrected or added, and nobody rejected since. */
   readonly reviewed?: boolean | undefined;
+  /** Only what stands so after everybody's last word; `undecided`: nobody decided about it. */
+  readonly decision?: DecisionFilter | undefined;
 }
+
+export const decisionFilters = ['accepted', 'corrected', 'rejected', 'undecided'] as const;
+export type DecisionFilter = (typeof decisionFilters)[number];
 
 export interface Page {
   readonly limit: number;

@@ -43,7 +43,12 @@ export async function listStatements(
   page: Page,
 ): Promise<Hits<StatementHit>> {
   const { ids, more } = await selectIds(ledger, statements, filters, page);
-  if (ids.length === 0) return { hits: [], more };
+  return { hits: await statementsAt(ledger, ids), more };
+}
+
+/** The newest first. */
+export async function statementsAt(ledger: Ledger, ids: readonly number[]): Promise<StatementHit[]> {
+  if (ids.length === 0) return [];
   const rows = await ledger.db
     .selectFrom('attributions as e')
     .innerJoin('documents as d', 'd.id', 'e.document_id')
@@ -63,6 +68,5 @@ export async function listStatements(
     .where('e.id', 'in', ids)
     .orderBy('e.id', 'desc')
     .execute();
-  const hits = rows.map((row) => ({ ...row, unnamed: row.unnamed === 1, issues: JSON.parse(row.issues) }));
-  return { hits, more };
+  return rows.map((row) => ({ ...row, unnamed: row.unnamed === 1, issues: JSON.parse(row.issues) }));
 }

@@ -71,7 +71,8 @@ export function selectionOf(
   const terms = searchTermsOf(filters);
   const id = sql.ref<number>(terms ? 's.rowid' : 'e.id');
   const { ofId: ofIdOrDate, ofColumns, areOfStanding } = conditionsOf(filters, clocks, id, before);
-  const ofId = filters.reviewed ? [...ofIdOrDate, isReviewed(table, id)] : ofIdOrDate;
+  const ofDecision = conditionsOfDecision(filters, table, id);
+  const ofId = [...ofIdOrDate, ...ofDecision];
   const entries = sql`${sql.table(table)} as e`;
   if (!terms && areOfStanding) {
     // The sign keeps the databases from going through all entries in order instead of the index of dates.
@@ -84,7 +85,7 @@ export function selectionOf(
       from,
       where: allOf([stands, ...ofId, ...ofColumns]),
       id,
-      order: filters.reviewed ? sql<number>`+${id}` : id,
+      order: isOfFew(filters) ? sql<number>`+${id}` : id,
     };
   }
   const found = sql`${sql.table(search)} as s`;
@@ -93,10 +94,29 @@ export function selectionOf(
   return { from, where: allOf([dialect.matching(search, 's', terms), ...ofId, ...ofColumns]), id, order: id };
 }
 
+// An entry that somebody added and that is read by now is accepted.
+const actions = { accepted: ['accept', 'add'], corrected: ['correct'], rejected: ['reject'] } as const;
+
 // From the few that people decided about to the entries, by their keys.
-function isReviewed(table: EntrySource['table'], id: RawBuilder<number>): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${id} in (select judged.id from ${sql.table(table)} as judged
-    where judged.key in (select entry_key from decisions where action <> 'reject'))`;
+function conditionsOfDecision(
+  { reviewed, decision }: Filters,
+  table: EntrySource['table'],
+  id: RawBuilder<number>,
+): RawBuilder<SqlBool>[] {
+  const judged = (which: RawBuilder<SqlBool>) => sql`(select judged.id from ${sql.table(table)} as judged
+    where judged.key in (select entry_key from decisions where ${which}))`;
+  return [
+    ...(reviewed ? [sql<SqlBool>`${id} in ${judged(sql`action <> 'reject'`)}`] : []),
+    ...(decision === undefined
+      ? []
+      : decision === 'undecided'
+        ? [sql<SqlBool>`${id} not in ${judged(sql`true`)}`]
+        : [sql<SqlBool>`${id} in ${judged(sql`action in (${sql.join([...actions[decision]])})`)}`]),
+  ];
+}
+
+function isOfFew({ reviewed, decision }: Filters): boolean {
+  return reviewed === true || (decision !== undefined && decision !== 'undecided');
 }
 
 function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {

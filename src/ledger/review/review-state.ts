@@ -48,12 +48,12 @@ export interface ReviewState
   readonly note: string | null;
 }
 
-const decisions: Partial<Record<ReviewRow['action'], Decision>> = {
-  accept: 'accepted',
-  reject: 'rejected',
-  correct: 'corrected',
-  add: 'added',
-};
+const decided = { accept: 'accepted', reject: 'rejected', correct: 'corrected', add: 'added' } as const;
+const decisions: Partial<Record<ReviewRow['action'], Decision>> = decided;
+
+export function decisionOf(action: keyof typeof decided): Decision {
+  return decided[action];
+}
 
 /** Of each person about each entry, in the order in which they came to it. `events` are in the order of time. */
 export function statesByPerson(events: readonly ReviewEvent[]): ReviewState[] {

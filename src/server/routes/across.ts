@@ -148,7 +148,12 @@ async function viewOf({ db }: Ledger, found: OriginsFound) {
   const linked = roots.map(({ paths, ...root }) => ({
     ...root,
     paths: paths.map(({ steps }) => ({
-      steps: steps.map(({ document, text, via }) => ({ document: links.get(document)!, text, via })),
+      steps: steps.map(({ document, text, attribution: ref, via }) => ({
+        document: links.get(document)!,
+        text,
+        ref,
+        via,
+      })),
     })),
   }));
   return { claim, sentence: originsSentence(found), documents, outlets, origins, earliest, roots: linked };

@@ -27,13 +27,9 @@ const list = createRoute({
   summary: 'Documents, the latest first',
   request: {
     query: pageQuery.extend({
-      q: z
-        .string()
-        .max(400)
-        .default('')
-        .openapi({
-          description: 'Words of the title or, without one, of the beginning; of the outlet or place.',
-        }),
+      q: z.string().max(400).default('').openapi({
+        description: 'Words of the title or, without one, of the beginning; of the outlet or place.',
+      }),
       outlet: z.string().max(400).optional(),
     }),
   },

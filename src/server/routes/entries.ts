@@ -9,7 +9,7 @@ import type { Server } from '../create-app.ts';
 import { parseCursor } from '../cursor.ts';
 import { figureItem, positionItem, statementFacets, statementItem } from '../schemas/entries.ts';
 import { filterQuery, pageOf, pageQuery } from '../schemas/pages.ts';
-import { pageOfHits } from './pages-of-hits.ts';
+import { pageOfHits, pageOfStatements } from './pages-of-hits.ts';
 import { answers } from './route.ts';
 
 const words = z.object({
@@ -52,7 +52,8 @@ const positionList = createRoute({
 export function addEntryRoutes(app: OpenAPIHono, { ledger }: Server): void {
   app.openapi(statementList, async (context) => {
     const asked = context.req.valid('query');
-    return context.json(pageOfHits(await listStatements(ledger, filtersOf(asked), pageFor(asked))), 200);
+    const found = await listStatements(ledger, filtersOf(asked), pageFor(asked));
+    return context.json(await pageOfStatements(ledger, found), 200);
   });
   app.openapi(facets, async (context) => {
     return context.json(await countFacets(ledger, filtersOf(context.req.valid('query'))), 200);

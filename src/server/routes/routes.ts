@@ -6,6 +6,7 @@ import { addActorRoutes } from './actors.ts';
 import { addDocumentRoutes } from './documents.ts';
 import { addEntryRoutes } from './entries.ts';
 import { addExportRoute } from './exports.ts';
+import { addIdentityRoutes } from './identities.ts';
 import { addReviewRoutes } from './reviews.ts';
 import { addStanceRoutes } from './stances.ts';
 import { addStatusRoute } from './status.ts';
@@ -17,6 +18,7 @@ export function addRoutes(app: OpenAPIHono, server: Server): void {
   addStanceRoutes(app, server);
   addExportRoute(app, server);
   addActorRoutes(app, server);
+  addIdentityRoutes(app, server);
   addAcrossRoutes(app, server);
   addReviewRoutes(app, server);
 }

@@ -6,6 +6,10 @@ import { positionItem } from './entries.ts';
 const step = z.object({
   document: documentLink,
   text: z.string(),
+  ref: z
+    .string()
+    .nullable()
+    .openapi({ description: 'The statement, within the record; null: the document says it itself.' }),
   via: z.enum(['copies', 'cites']).nullable().openapi({ description: 'How it got there from the next one.' }),
 });
 
@@ -97,6 +101,36 @@ export const actorView = z
     statements: z.number().int(),
     documents: z.number().int(),
     wikidata: z.string().nullable(),
+    place: z
+      .string()
+      .nullable()
+      .openapi({ description: 'By which it is meant where several have its name.', example: '12:e3' }),
+    namesakes: z
+      .array(z.object({ name: z.string(), place: z.string(), documents: z.number().int() }))
+      .openapi({ description: 'Others that have the name.' }),
+    forms: z
+      .array(z.object({ place: z.string(), name: z.string(), document: documentLink }))
+      .openapi({ description: 'What the latest documents call it.' }),
+    decisions: z
+      .array(
+        z.object({
+          action: z.enum(['merge', 'split']),
+          names: z.array(z.array(z.string()).readonly()),
+          reason: z.string().nullable(),
+          by: z.string(),
+          at: z.string(),
+        }),
+      )
+      .openapi({ description: 'What people decided about who it is.' }),
     merges: z.array(z.object({ names: z.array(z.string()), reasons: z.array(z.string()).readonly() })),
   })
   .openapi('ActorView');
+
+const because = z.string().max(1000).optional().openapi({ description: 'Why.' });
+const whom = z.string().min(1).max(400).openapi({ description: 'A name, or a place such as 12:e3.' });
+
+export const mergeBody = z.object({ a: whom, b: whom, because }).openapi('ActorMerge');
+export const splitBody = z
+  .object({ forms: z.array(whom).min(1).max(500), because })
+  .openapi('ActorSplit', { description: 'What is another actor from now on.' });
+export const undoIdentityBody = z.object({ actor: whom }).openapi('ActorUndo');

@@ -24,6 +24,10 @@ export const statementItem = z
     polarity: z.enum(['affirmed', 'denied', 'withheld', 'asked']),
     said: z.string().nullable(),
     issues: z.array(z.string()).readonly(),
+    decision: z
+      .enum(['accepted', 'rejected', 'corrected', 'added'])
+      .nullable()
+      .openapi({ description: 'What people decided about it last.' }),
   })
   .openapi('Statement');
 
@@ -41,6 +45,7 @@ export const statementFacets = z
     issue: facet,
     quotation: facet,
     unnamed: facet,
+    decision: facet.openapi({ description: 'Empty while nobody decided about anything.' }),
   })
   .openapi('StatementFacets');
 

@@ -1,5 +1,6 @@
 // What the lists of the API share: pages with a cursor, and the filters that are the same everywhere.
 import { z } from '@hono/zod-openapi';
+import { decisionFilters } from '../../ledger/queries/filters.ts';
 
 export const clocks = ['said', 'reported', 'happened'] as const;
 export const quotations = ['direct', 'indirect', 'mixed'] as const;
@@ -31,6 +32,13 @@ export const filterQuery = z.object({
   }),
   quotation: z.enum(quotations).optional(),
   unnamed: flag.optional().openapi({ type: 'boolean', description: 'Only sources that are given no name.' }),
+  reviewed: flag
+    .optional()
+    .openapi({ type: 'boolean', description: 'Only what a person accepted, corrected or added.' }),
+  decision: z
+    .enum(decisionFilters)
+    .optional()
+    .openapi({ description: 'Only what people decided so about, or what nobody decided about.' }),
   minConfidence: z.coerce.number().min(0).max(1).optional(),
 });
 

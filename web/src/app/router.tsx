@@ -39,6 +39,7 @@ const statements = createRoute({
     ...choiceOf(given, 'clock', ['said', 'reported', 'happened']),
     ...choiceOf(given, 'quotation', ['direct', 'indirect', 'mixed']),
     ...choiceOf(given, 'unnamed', ['true']),
+    ...choiceOf(given, 'decision', ['accepted', 'corrected', 'rejected', 'undecided']),
   }),
   component: lazyRouteComponent(() => import('../pages/statements/statements-page.tsx'), 'StatementsPage'),
 });
@@ -53,6 +54,7 @@ const actors = createRoute({
 const actor = createRoute({
   getParentRoute,
   path: '/actors/$actor',
+  validateSearch: (given) => choiceOf(given, 'show', ['about']),
   component: lazyRouteComponent(() => import('../pages/actors/actor-page.tsx'), 'ActorPage'),
 });
 

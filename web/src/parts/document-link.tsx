@@ -5,17 +5,17 @@ import type { DocumentLink } from '../../../src/server/api.ts';
 
 interface ToDocumentProps {
   readonly document: DocumentLink;
-  /** Id within the record of the attribution to select there. */
-  readonly selected?: string;
+  /** Id within the record of the attribution to select there; null: none. */
+  readonly selected?: string | null;
 }
 
-export function ToDocument({ document, selected }: ToDocumentProps) {
+export function ToDocument({ document, selected = null }: ToDocumentProps) {
   const { id, title, outlet } = document;
   return (
     <Link
       to="/documents/$document"
       params={{ document: String(id) }}
-      search={selected === undefined ? {} : { selected }}
+      search={selected === null ? {} : { selected }}
       title={title ?? undefined}
     >
       {outlet ?? title ?? `Document ${id}`}

@@ -41,8 +41,7 @@ function Side({ side }: { readonly side: ContradictionItem['left'] }) {
       <p className="said-words">{text}</p>
       <p className="quiet">
         {source !== null && `${source}, `}
-        <ToDocument document={document} {...(ref === null ? {} : { selected: ref })} />{' '}
-        <Day edtf={document.published} />
+        <ToDocument document={document} selected={ref} /> <Day edtf={document.published} />
         {documents > 1 && `, and ${counted(documents - 1, 'other document')}`}
       </p>
     </div>

@@ -6,6 +6,7 @@ import { originGraph } from './origin-graph.ts';
 const step = (id: number, via: Step['via']): Step => ({
   document: { id, title: null, outlet: `Outlet ${id}`, published: null, url: null },
   text: 'they left',
+  ref: null,
   via,
 });
 const origins: Pick<OriginsView, 'roots'> = {

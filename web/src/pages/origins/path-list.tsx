@@ -47,9 +47,9 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <>
       <p>
-        {steps.map(({ document, via }) => (
+        {steps.map(({ document, ref, via }) => (
           <span key={document.id}>
-            <ToDocument document={document} />{' '}
+            <ToDocument document={document} selected={ref} />{' '}
             <span className="quiet">
               <Day edtf={document.published} />
               {via !== null && ` ${viaWords[via]} `}

@@ -5,7 +5,7 @@ import { facetWords } from './facets.tsx';
 import './chosen-filters.css';
 
 const route = getRouteApi('/statements');
-const lifted = ['source', 'outlet', 'issue', 'quotation', 'unnamed', 'from', 'to'] as const;
+const lifted = ['source', 'outlet', 'issue', 'quotation', 'unnamed', 'decision', 'from', 'to'] as const;
 type Lifted = (typeof lifted)[number];
 
 export function ChosenFilters() {

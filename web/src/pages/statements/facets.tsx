@@ -14,11 +14,13 @@ const titles: Readonly<Record<Facet, string>> = {
   issue: 'Issue',
   quotation: 'How it is given',
   unnamed: 'Name',
+  decision: 'Review',
 };
 
 /** A value of a facet as a person would say it. */
 export function facetWords(facet: Facet, value: string): string {
   if (facet === 'issue') return issueWords(value);
+  if (facet === 'decision') return value === 'undecided' ? 'not looked at' : value;
   if (facet === 'unnamed') return 'without a name';
   if (facet === 'quotation') return quotationWords[value as keyof typeof quotationWords] ?? value;
   return value;

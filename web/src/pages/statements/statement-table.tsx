@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { issueWords, quotationWords, verbOf } from '../../../../src/exports/plain-words.ts';
 import type { StatementItem } from '../../../../src/server/api.ts';
 import type { List } from '../../api/lists.ts';
+import { DecisionTag } from '../../parts/decision-tag.tsx';
 import { Day, ToDocument } from '../../parts/document-link.tsx';
 import { Found } from '../../parts/found.tsx';
 import { VirtualTable } from '../../parts/virtual-table.tsx';
@@ -57,7 +58,7 @@ function Who({ item, words }: Row) {
 }
 
 function What({ item, words }: Row) {
-  const { content, quotation, addressee, issues } = item;
+  const { content, quotation, addressee, issues, decision } = item;
   return (
     <>
       <p className="said-words">
@@ -66,6 +67,7 @@ function What({ item, words }: Row) {
       <p className="quiet details">
         <span className={`kind ${quotation}`}>{quotationWords[quotation]}</span>
         {addressee !== null && <span>to {addressee}</span>}
+        <DecisionTag decision={decision} />
         {issues.length > 0 && <span>{issues.map(issueWords).join(', ')}</span>}
       </p>
     </>

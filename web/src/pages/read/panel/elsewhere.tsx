@@ -32,7 +32,7 @@ export function Elsewhere({ statement, document }: ElsewhereProps) {
               <ul>
                 {[...others.values()].map((step) => (
                   <li key={step.document.id}>
-                    <ToDocument document={step.document} />
+                    <ToDocument document={step.document} selected={step.ref} />
                   </li>
                 ))}
               </ul>
@@ -56,10 +56,7 @@ export function Elsewhere({ statement, document }: ElsewhereProps) {
                   <p className="said-words">{side.text}</p>
                   <p className="quiet">
                     {side.source ?? 'no source stated'},{' '}
-                    <ToDocument
-                      document={side.document}
-                      {...(side.ref === null ? {} : { selected: side.ref })}
-                    />
+                    <ToDocument document={side.document} selected={side.ref} />
                   </p>
                 </li>
               );
