@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLedger } from '../src/ledger/ledger.ts';
 import { addRecords } from '../src/ledger/store/add-records.ts';
+import type { HearsayRecord } from '../src/reader/index.ts';
 import { madeRecords } from '../test/across/corpus.ts';
 import { measureAdding } from './across/measure-adding.ts';
 import { measureCopies } from './across/measure-copies.ts';
 import { measureParagraphs } from './across/measure-paragraphs.ts';
 import { type CorpusScore, readExpected, scoreCorpus, type Tally } from './across/score-corpus.ts';
+import { dataOption, findShared } from './corpora/shared-data.ts';
+import { readOriginals } from './ledger/read-originals.ts';
 
 export const about =
   'copies, origins, contradictions, shifts and people on a made corpus (--misses), and the time at scale (--paragraphs N, --documents N)';
@@ -19,6 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      ...dataOption,
       misses: { type: 'boolean', default: false },
       paragraphs: { type: 'string', default: '1000000' },
       documents: { type: 'string', default: '100000' },
@@ -27,7 +31,13 @@ export async function run(args: readonly string[]): Promise<void> {
   printScore(await scoreMade(), values.misses);
   printCopies();
   if (Number(values.paragraphs) > 0) measureParagraphs(Number(values.paragraphs));
-  if (Number(values.documents) > 0) await measureAdding(Number(values.documents));
+  if (Number(values.documents) > 0) await measureAdding(originalsIn(values.data), Number(values.documents));
+}
+
+// Real articles are longer than the made corpus, and repeat each other less.
+function originalsIn(data: string): readonly HearsayRecord[] {
+  const path = findShared('data/polnear/dev.jsonl', data);
+  return path === null ? madeRecords() : readOriginals(path);
 }
 
 export async function scoreMade(): Promise<CorpusScore> {

@@ -4,14 +4,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadModels, read } from '../src/index.ts';
 import type { HearsayRecord } from '../src/reader/index.ts';
-import { readPolnear } from './corpora/polnear.ts';
 import { dataOption, needShared } from './corpora/shared-data.ts';
 import { compareAdding } from './ledger/compare-adding.ts';
 import { createKilling } from './ledger/crashes.ts';
 import { fillLedger } from './ledger/fill-ledger.ts';
 import { createPlaces, type Places } from './ledger/places.ts';
+import { readOriginals } from './ledger/read-originals.ts';
 import { timeQueries } from './ledger/time-queries.ts';
 
 export const about =
@@ -32,7 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
       kills: { type: 'string', default: '200' },
     },
   });
-  const originals = readOriginals(values.data);
+  const originals = readOriginals(needShared('ledger', 'data/polnear/dev.jsonl', values.data));
   const chosen = new Set(values.parts.split(','));
   for (const on of databases.filter((name) => values.on.split(',').includes(name))) {
     const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
@@ -48,12 +47,6 @@ export async function run(args: readonly string[]): Promise<void> {
       if (existsSync(folder)) rmSync(folder, { recursive: true });
     }
   }
-}
-
-function readOriginals(data: string): HearsayRecord[] {
-  const models = loadModels();
-  const documents = readPolnear(needShared('ledger', 'data/polnear/dev.jsonl', data));
-  return documents.map(({ text, published }) => read({ text, published, language: 'en' }, { models }));
 }
 
 async function showAdding(

@@ -1,6 +1,5 @@
-// How long it takes to add one document, with everything across documents brought up to date, to a ledger of many. The
-// ledger is filled with the records of the made corpus, in which words are replaced by others of the same length, differently
-// in each round: names, places and what is counted differ, the language does not.
+// How long it takes to add one document, with everything across documents brought up to date, to a ledger of many: made
+// records, all of one year, so that none is too old to say the same as another.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,26 +8,32 @@ import { openLedger } from '../../src/ledger/ledger.ts';
 import { originsOf } from '../../src/ledger/origins/origins-of.ts';
 import { addRecords } from '../../src/ledger/store/add-records.ts';
 import type { HearsayRecord } from '../../src/reader/index.ts';
-import { madeRecords } from '../../test/across/corpus.ts';
-import { seeded } from './made-text.ts';
+import { createMadeRecords } from '../ledger/made-records.ts';
 
 const atOnce = 200;
-const measured = 40;
+const measured = 200;
+const asked = 40;
+/** Milliseconds between two lines about the progress. */
+const between = 60_000;
 
-export async function measureAdding(count: number): Promise<void> {
+export async function measureAdding(originals: readonly HearsayRecord[], count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-scale-'));
   const now = '2031-10-01T00:00:00.000Z';
   const ledger = await openLedger(join(folder, 'scale.db'), { purpose: 'add', now });
   try {
-    const made = madeRecords();
-    const recordAt = (number: number) => disguise(made[number % made.length]!, number);
+    const made = createMadeRecords(originals, Math.ceil(count / 365));
     const start = performance.now();
+    let told = start;
     for (let first = 0; first < count; first += atOnce) {
       const some = Array.from({ length: Math.min(atOnce, count - first) }, (_, at) => ({
-        record: recordAt(first + at),
+        record: made.at(first + at),
         place: null,
       }));
       await addRecords(ledger, some, { now });
+      if (performance.now() - told > between) {
+        told = performance.now();
+        console.error(`${first + atOnce} documents after ${((told - start) / 1000).toFixed(0)} s`);
+      }
     }
     const seconds = (performance.now() - start) / 1000;
     console.log(
@@ -36,20 +41,21 @@ export async function measureAdding(count: number): Promise<void> {
     );
     const times: number[] = [];
     for (let at = 0; at < measured; at++) {
-      const record = recordAt(count + at);
+      const record = made.at(count + at);
       const begin = performance.now();
       await addRecords(ledger, [{ record, place: null }], { now });
       times.push(performance.now() - begin);
     }
     report('adding one more', times);
-    const asked: number[] = [];
-    for (const { attributions, document } of made.slice(0, measured)) {
+    const took: number[] = [];
+    for (let at = 0; at < asked; at++) {
+      const { attributions, document } = made.at(Math.floor((at * count) / asked));
       const spans = attributions[0]?.content.spans ?? [];
       const begin = performance.now();
       await originsOf(ledger.db, spans.map((span) => document.text.slice(...span)).join(' '));
-      asked.push(performance.now() - begin);
+      took.push(performance.now() - begin);
     }
-    report('asking for origins', asked);
+    report('asking for origins', took);
   } finally {
     await ledger.close();
     rmSync(folder, { recursive: true, force: true });
@@ -61,47 +67,4 @@ function report(what: string, times: readonly number[]): void {
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0);
   console.log(`${what}: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, longest ${at(1)} ms`);
-}
-
-const letters = 'aeioulnrst';
-
-// Nine in ten of the words of five letters and more, each the same throughout the record.
-export function disguise(record: HearsayRecord, number: number): HearsayRecord {
-  const random = seeded(number + 1);
-  const words = new Map<string, string>();
-  const replaced = (text: string) =>
-    text.replaceAll(/\p{L}{5,}/gu, (word) => {
-      const known = words.get(word);
-      if (known !== undefined) return known;
-      const fresh =
-        random() < 0.1
-          ? word
-          : [...word]
-              .map((letter) =>
-                /\p{Lu}/u.test(letter) ? letter : letters[Math.floor(random() * letters.length)]!,
-              )
-              .join('');
-      words.set(word, fresh.length === word.length ? fresh : word);
-      return words.get(word)!;
-    });
-  const { document } = record;
-  return {
-    ...record,
-    document: {
-      ...document,
-      id: `made-${number}`,
-      sha256: `made-${number}`,
-      url: `https://made.example/${number}`,
-      text: replaced(document.text),
-    },
-    entities: record.entities.map((entity) => ({
-      ...entity,
-      name: replaced(entity.name),
-      roles: entity.roles.map(replaced),
-    })),
-    figures: record.figures.map((figure) => ({
-      ...figure,
-      counted: figure.counted && { ...figure.counted, text: replaced(figure.counted.text) },
-    })),
-  };
 }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HearsayRecord } from '../../src/reader/index.ts';
-import { madeRecord } from './made-records.ts';
+import { createMadeRecords } from './made-records.ts';
 import type { Places } from './places.ts';
 
 export interface AddingTimes {
@@ -26,7 +26,8 @@ export async function compareAdding(
   folder: string,
 ): Promise<AddingTimes> {
   const corpus = join(folder, 'adding.jsonl');
-  writeFileSync(corpus, Array.from({ length: documents }, (_, number) => lineOf(originals, number)).join(''));
+  const made = createMadeRecords(originals);
+  writeFileSync(corpus, Array.from({ length: documents }, (_, number) => lineOf(made.at(number))).join(''));
   const times = { reading: [] as number[], adding: [] as number[], again: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     const ledger = await places.newLedger();
@@ -38,8 +39,8 @@ export async function compareAdding(
   return { documents, reading: Math.min(...reading), adding: Math.min(...adding), again: Math.min(...again) };
 }
 
-function lineOf(originals: readonly HearsayRecord[], number: number): string {
-  const { id, text, published, url, publisher, title } = madeRecord(originals, number).document;
+function lineOf({ document }: HearsayRecord): string {
+  const { id, text, published, url, publisher, title } = document;
   return `${JSON.stringify({ id, text, published, url, publisher, title })}\n`;
 }
 

@@ -8,7 +8,7 @@ import { listLatestPositions, listPositions } from '../../src/ledger/queries/lis
 import { listStatements } from '../../src/ledger/queries/list-statements.ts';
 import { summarize } from '../../src/ledger/queries/summarize.ts';
 import type { HearsayRecord } from '../../src/reader/index.ts';
-import { madeRecord } from './made-records.ts';
+import { createMadeRecords } from './made-records.ts';
 
 export interface QueryTimes {
   readonly name: string;
@@ -107,7 +107,8 @@ export async function timeQueries(
 function sampler(originals: readonly HearsayRecord[], documents: number): Sample {
   const next = randomNumbers(7);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(next() * list.length)];
-  const record = () => madeRecord(originals, Math.floor(next() * documents));
+  const made = createMadeRecords(originals);
+  const record = () => made.at(Math.floor(next() * documents));
   const until = (found: () => string | undefined): string => {
     for (let attempt = 0; attempt < 1_000; attempt++) {
       const one = found();

@@ -43,6 +43,7 @@ async function stateOf({ db }: Ledger) {
       .map(({ a, b, kind }) => `${[placeOf(a), placeOf(b)].sort().join(' / ')} ${kind}`)
       .sort(),
     keys: (await db.selectFrom('statement_keys').select('key').execute()).map(({ key }) => key).sort(),
+    forms: (await db.selectFrom('statement_forms').select('hash').execute()).map(({ hash }) => hash).sort(),
     names: (await db.selectFrom('actor_names').selectAll().execute())
       .map(({ bucket, document_id, ref }) => `${nameOf(document_id)} ${ref} ${bucket}`)
       .sort(),

@@ -8,6 +8,7 @@ const derived = [
   'statement_conflicts',
   'statement_keys',
   'statements',
+  'statement_forms',
   'passage_bands',
   'passages',
   'sentences',

@@ -7,14 +7,11 @@
 // lower one is outdated; irony.
 import type { ContentWord } from '../origins/content-words.ts';
 import { isAlike, isSameSource, likeness } from '../origins/same-statement.ts';
-import type { StatedFigure, Statement } from '../origins/statement.ts';
+import type { Said, StatedFigure } from '../origins/statement.ts';
 
 export type ContradictionKind = 'figures' | 'denial' | 'negation';
 
-export type Opposable = Pick<
-  Statement,
-  'words' | 'figures' | 'names' | 'around' | 'quotation' | 'denied' | 'negated' | 'voice' | 'attribution'
-> & {
+export type Opposable = Said & {
   /** Days since 1970 on which it was said or reported; null where nobody says. */
   readonly day: number | null;
 };
@@ -74,7 +71,7 @@ function isNarrowDenial(a: Opposable, b: Opposable): boolean {
 }
 
 function isNegation(a: Opposable, b: Opposable): boolean {
-  if (a.attribution === null || b.attribution === null || changedItsMind(a, b)) return false;
+  if (!a.attributed || !b.attributed || changedItsMind(a, b)) return false;
   const { shared, overlap } = likeness(a.words, b.words);
   const sameSource = isSameSource(a, b);
   if (!sameSource && !(shared >= 3 && sharesName(a.words, b.words))) return false;

@@ -38,6 +38,8 @@ export interface ColumnTypes {
   readonly generatedKey: string;
   readonly integer: string;
   readonly real: string;
+  /** Behind a table that is nothing but its primary key. */
+  readonly keyOnly: string;
 }
 
 export const searchTables = ['attributions_search', 'figures_search', 'positions_search'] as const;

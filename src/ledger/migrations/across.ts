@@ -15,19 +15,23 @@ function tables(types: ColumnTypes): RawBuilder<unknown>[] {
   const key = sql.raw(types.generatedKey);
   const integer = sql.raw(types.integer);
   const document = sql`document_id ${integer} not null references documents (id) on delete cascade`;
+  const keyOnly = sql.raw(types.keyOnly);
   const statement = sql`${integer} not null references statements (id) on delete cascade`;
   return [
     sql`create table passages (${document}, block ${integer} not null, hash ${integer} not null,
       family ${integer} not null, words ${integer} not null, own ${integer} not null, primary key (document_id, block))`,
-    sql`create table passage_bands (band ${integer} not null, hash ${integer} not null, primary key (band, hash))`,
+    sql`create table passage_bands (band ${integer} not null, hash ${integer} not null, primary key (band, hash)) ${keyOnly}`,
     sql`create table sentences (${document}, block ${integer} not null, hash ${integer} not null,
       words ${integer} not null, own ${integer} not null)`,
-    sql`create table statements (id ${key}, ${document}, number ${integer} not null, day ${integer} not null,
-      claim ${integer} not null, attribution text, span text not null, context text not null, words text not null,
+    sql`create table statement_forms (id ${key}, hash ${integer} not null unique, words text not null,
       figures text not null, names text not null, around text not null, quotation text, denied ${integer} not null,
-      negated ${integer} not null, voice text not null, sentence ${integer})`,
-    sql`create table statement_keys (key ${integer} not null, day ${integer} not null, statement_id ${statement},
-      primary key (key, day, statement_id))`,
+      negated ${integer} not null, sources text not null, attributed ${integer} not null)`,
+    // No reference to forms: it would need an index as large as the table.
+    sql`create table statement_keys (key ${integer} not null, form ${integer} not null, primary key (key, form))
+      ${keyOnly}`,
+    sql`create table statements (id ${key}, ${document}, number ${integer} not null, day ${integer} not null,
+      claim ${integer} not null, form ${integer} not null references statement_forms (id), attribution text,
+      span text not null, context text not null, voice text not null, sentence ${integer})`,
     sql`create table statement_conflicts (a ${statement}, b ${statement}, kind text not null, primary key (a, b))`,
     sql`create table actor_names (bucket text not null, ${document}, ref text not null,
       primary key (bucket, document_id, ref))`,
@@ -44,7 +48,7 @@ const indexes: readonly RawBuilder<unknown>[] = [
   sql`create index sentences_by_document on sentences (document_id)`,
   sql`create index statements_by_document on statements (document_id)`,
   sql`create index statements_by_claim on statements (claim)`,
-  sql`create index statement_keys_by_statement on statement_keys (statement_id)`,
+  sql`create index statements_by_form on statements (form, day, claim)`,
   sql`create index statement_conflicts_by_b on statement_conflicts (b)`,
   sql`create index actor_names_by_document on actor_names (document_id)`,
 ];

@@ -3,11 +3,11 @@ import { read } from '../../reader/index.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Reading } from '../ledger.ts';
 import { contentWords } from './content-words.ts';
-import { compareFigures, likeness } from './same-statement.ts';
+import { type Compared, compareFigures, likeness } from './same-statement.ts';
 import { statedFigures } from './stated-figures.ts';
-import type { Statement } from './statement.ts';
+import type { Said } from './statement.ts';
+import { readForms } from './statement-forms.ts';
 import { searchKeysOf } from './statement-keys.ts';
-import { statementOf } from './statement-rows.ts';
 
 export interface FoundClaim {
   readonly claim: number;
@@ -27,22 +27,21 @@ export async function findClaims(db: Reading, text: string): Promise<FoundClaim[
   const met = await inChunks(searchKeysOf(asked), (some) =>
     db
       .selectFrom('statement_keys')
-      .select('statement_id')
+      .select('form')
       .distinct()
       .where('key', 'in', some)
       .limit(mostCandidates)
       .execute(),
   );
-  const ids = [...new Set(met.map(({ statement_id }) => statement_id))];
-  const rows = await inChunks(ids, (some) =>
-    db.selectFrom('statements').selectAll().where('id', 'in', some).execute(),
-  );
+  const forms = await readForms(db, [...new Set(met.map(({ form }) => form))]);
+  const scored = forms
+    .map((form) => ({ form, score: scoreOf(asked, form) }))
+    .filter(({ score }) => score >= leastCover);
+  const byForm = new Map(scored.map(({ form, score }) => [form.id, { score, denied: form.denied }]));
   const best = new Map<number, FoundClaim>();
-  for (const statement of rows.map(statementOf)) {
-    const score = scoreOf(asked, statement);
-    const { claim, denied } = statement;
-    if (score >= leastCover && score > (best.get(claim)?.likeness ?? 0))
-      best.set(claim, { claim, likeness: score, denied });
+  for (const { form, claim } of await claimsOf(db, [...byForm.keys()])) {
+    const { score, denied } = byForm.get(form)!;
+    if (score > (best.get(claim)?.likeness ?? 0)) best.set(claim, { claim, likeness: score, denied });
   }
   const found = [...best.values()].sort(
     (a, b) => Number(a.denied) - Number(b.denied) || b.likeness - a.likeness || a.claim - b.claim,
@@ -53,23 +52,28 @@ export async function findClaims(db: Reading, text: string): Promise<FoundClaim[
   );
 }
 
-type Asked = Pick<Statement, 'words' | 'figures' | 'quotation' | 'denied' | 'negated' | 'voice'>;
+function claimsOf(db: Reading, forms: readonly number[]) {
+  return inChunks(forms, (some) =>
+    db.selectFrom('statements').select(['form', 'claim']).distinct().where('form', 'in', some).execute(),
+  );
+}
+
+type Asked = Compared;
 
 function asStatement(text: string): Asked {
   const { figures } = read({ text, language: 'en' });
   const isFigure = (at: number) => figures.some(({ span: [start, end] }) => at >= start && at < end);
-  const voice = { chain: [], addressees: [], said: null };
   return {
     ...contentWords(text, isFigure),
     figures: statedFigures(figures),
     quotation: null,
     denied: false,
-    voice,
+    sources: [],
   };
 }
 
 // How much of what is asked for the statement says, less for what it says besides.
-function scoreOf(asked: Asked, statement: Statement): number {
+function scoreOf(asked: Asked, statement: Said): number {
   if (asked.negated !== statement.negated || compareFigures(asked, statement) === 'differ') return 0;
   const whole = asked.words.reduce((sum, { weight }) => sum + weight, 0);
   const { shared, overlap } = likeness(asked.words, statement.words);

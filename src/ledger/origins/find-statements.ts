@@ -7,7 +7,7 @@ import { datelineOf } from '../copies/running-words.ts';
 import type { DocumentSentence } from '../sentences.ts';
 import { contentWords } from './content-words.ts';
 import { statedFigures } from './stated-figures.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, Voice } from './statement.ts';
 import { trailingSource } from './trailing-source.ts';
 import { voiceOf } from './voice.ts';
 
@@ -90,6 +90,8 @@ function statementOf(
     denied,
     negated: said.negated || cue.negated,
     voice,
+    sources: sourcesOf(voice),
+    attributed: attribution !== null,
   };
 }
 
@@ -120,7 +122,13 @@ function withoutDateline({ document }: HearsayRecord, [start, end]: Span): Span 
 function toldStatement(record: HearsayRecord, sentence: Span, around: readonly string[]): Statement {
   const source = trailingSource(record, sentence);
   if (!source) return statementOf(record, sentence, sentence, null, around);
-  return { ...statementOf(record, source.content, sentence, null, around), voice: source.voice };
+  const { voice } = source;
+  return { ...statementOf(record, source.content, sentence, null, around), voice, sources: sourcesOf(voice) };
+}
+
+function sourcesOf({ chain }: Voice): string[] {
+  const named = (chain.at(-1)?.actors ?? []).filter((actor) => actor.named);
+  return [...new Set(named.map(({ name }) => name.toLowerCase()))];
 }
 
 // "Ecuador [rejects] a ceasefire": a cue that is more than a verb of saying is part of what is said.

@@ -1,11 +1,12 @@
 // Two statements in, how they stand to each other out: one claim, a contradiction, or nothing to each other.
 import { type ContradictionKind, findContradiction } from '../contradictions/find-contradiction.ts';
 import { compareFigures, saysTheSame } from './same-statement.ts';
-import type { Statement } from './statement.ts';
+import type { Said } from './statement.ts';
 
 export type Relation = 'same' | ContradictionKind | null;
 
-export type Relatable = Omit<Statement, 'number' | 'span' | 'context'> & {
+export type Relatable = Said & {
+  /** Of the publication; null where it is not known. */
   readonly day: number | null;
 };
 

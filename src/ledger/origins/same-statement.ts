@@ -6,9 +6,9 @@
 // Wrong when: a paraphrase shares no words with the other ("left their units" / "deserted"); two events of one kind are
 // told in the same words with the same number (two crashes with four dead).
 import type { ContentWord } from './content-words.ts';
-import type { Statement } from './statement.ts';
+import type { Said } from './statement.ts';
 
-export type Compared = Pick<Statement, 'words' | 'figures' | 'quotation' | 'denied' | 'negated' | 'voice'>;
+export type Compared = Pick<Said, 'words' | 'figures' | 'quotation' | 'denied' | 'negated' | 'sources'>;
 
 export interface Likeness {
   /** Weight of what both have, of all that either has. */
@@ -59,14 +59,7 @@ export function compareFigures(a: Compared, b: Compared): 'agree' | 'differ' | '
 }
 
 export function isSameSource(a: Compared, b: Compared): boolean {
-  const [namesA, namesB] = [sourceNames(a), sourceNames(b)];
-  return namesA.some((name) => namesB.includes(name));
-}
-
-function sourceNames({ voice }: Compared): string[] {
-  return (voice.chain.at(-1)?.actors ?? [])
-    .filter(({ named }) => named)
-    .map(({ name }) => name.toLowerCase());
+  return a.sources.some((name) => b.sources.includes(name));
 }
 
 function weightOf(words: readonly ContentWord[]): number {

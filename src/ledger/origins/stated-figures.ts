@@ -8,7 +8,6 @@ const tolerance = 0.1;
 
 export function statedFigures(figures: readonly Figure[]): StatedFigure[] {
   return figures.map((figure) => ({
-    ref: figure.id,
     ...boundsOf(figure),
     value: String(figure.value ?? figure.low ?? figure.high ?? ''),
     unit: figure.unit,

@@ -6,7 +6,6 @@ import { keysOf, searchKeysOf } from './statement-keys.ts';
 function statement(text: string, ...values: readonly string[]) {
   const figures = values.map(
     (value): StatedFigure => ({
-      ref: 'f',
       low: null,
       high: null,
       value,

@@ -8,7 +8,7 @@
 // document asks for a few others in a ledger of any size, and for the same ones in whatever order the documents came.
 import { hashText } from '../copies/shingles.ts';
 import type { ContentWord } from './content-words.ts';
-import type { Statement } from './statement.ts';
+import type { Said } from './statement.ts';
 import { rarityOf, rarityOfFigure } from './word-rarity.ts';
 
 /** Bits: of a million statements one has such words by chance. */
@@ -22,7 +22,7 @@ const askedWords = 12;
 /** A row of a table has fifty. */
 const tellingFigures = 4;
 
-export function keysOf(statement: Pick<Statement, 'words' | 'figures'>): number[] {
+export function keysOf(statement: Pick<Said, 'words' | 'figures'>): number[] {
   const parts = tellingParts(statement, tellingWords);
   const found = combinationsOf(parts).sort((a, b) => a - b);
   // Too common for any: found by what says it in the same words.
@@ -31,7 +31,7 @@ export function keysOf(statement: Pick<Statement, 'words' | 'figures'>): number[
 }
 
 /** For a search, which may name any of a statement's words. */
-export function searchKeysOf(asked: Pick<Statement, 'words' | 'figures'>): number[] {
+export function searchKeysOf(asked: Pick<Said, 'words' | 'figures'>): number[] {
   return [...new Set([...combinationsOf(tellingParts(asked, askedWords)), ...keysOf(asked)])];
 }
 
@@ -42,7 +42,7 @@ interface Part {
 }
 
 // The rarest words and figures, in an order that is the same in every statement.
-function tellingParts({ words, figures }: Pick<Statement, 'words' | 'figures'>, count: number): Part[] {
+function tellingParts({ words, figures }: Pick<Said, 'words' | 'figures'>, count: number): Part[] {
   const ofWords = words.map((word: ContentWord) => part(word.stem, rarityOf(word)));
   const ofFigures = figures.map(({ value, unit }) => part(`#${value} ${unit ?? ''}`, rarityOfFigure(value)));
   const all = [

@@ -2,7 +2,7 @@
 import type { EntityKind, Quotation, SourceClass, Span } from '../../reader/index.ts';
 import type { ContentWord } from './content-words.ts';
 
-export interface Statement {
+export interface Statement extends Said {
   /** Order within its document, from 0. */
   readonly number: number;
   /** What is said, within one sentence. */
@@ -11,6 +11,11 @@ export interface Statement {
   readonly context: Span;
   /** Ref of the attribution; null where the document itself says it. */
   readonly attribution: string | null;
+  readonly voice: Voice;
+}
+
+/** What is said, without where: all that the comparison of two statements needs. Reprints say it in the same words. */
+export interface Said {
   readonly words: readonly ContentWord[];
   readonly figures: readonly StatedFigure[];
   /** Names in what is said, lower case. */
@@ -22,7 +27,10 @@ export interface Statement {
   readonly denied: boolean;
   /** The words hold an odd number of negations. */
   readonly negated: boolean;
-  readonly voice: Voice;
+  /** Names of those whose word it is, lower case. */
+  readonly sources: readonly string[];
+  /** An attribution gives it to somebody. */
+  readonly attributed: boolean;
 }
 
 /** Whose word it is, as the one document has it. */
@@ -55,8 +63,6 @@ export interface LinkActor {
 }
 
 export interface StatedFigure {
-  /** Ref of the figure. */
-  readonly ref: string;
   /** The least and the most that it can be; null: open. */
   readonly low: number | null;
   readonly high: number | null;

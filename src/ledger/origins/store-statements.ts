@@ -1,19 +1,24 @@
 // Keeps the statements of the ledger, the claims that they make and what contradicts what up to date, a document at a
 // time. A claim is what is connected by saying the same.
+import type { ContradictionKind } from '../contradictions/find-contradiction.ts';
 import { lowestConnected } from '../families.ts';
+import { grouped } from '../grouped.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Writing } from '../ledger.ts';
 import { insertRows } from '../store/insert-rows.ts';
+import { storableRow } from '../store/storable.ts';
+import { type RelatedForms, relatedForms } from './relate-forms.ts';
 import { mostDaysOfWords, relate } from './relate-statements.ts';
 import type { Statement } from './statement.ts';
-import { keysOf } from './statement-keys.ts';
-import { noDay, type StoredStatement, statementOf, statementRow } from './statement-rows.ts';
+import { storeForms } from './statement-forms.ts';
 
 export interface NewStatement {
   readonly statement: Statement;
   /** Hash of the sentence. */
   readonly sentence: number | null;
 }
+
+export const noDay = -1;
 
 export async function storeStatements(
   transaction: Writing,
@@ -22,48 +27,35 @@ export async function storeStatements(
   found: readonly NewStatement[],
 ): Promise<void> {
   if (found.length === 0) return;
-  const keyed = found.map(({ statement }) => keysOf(statement));
-  const met = await meetingIn(transaction, [...new Set(keyed.flat())], day);
-  const fresh = await insert(transaction, documentId, day, found);
-  const there = await readStatements(transaction, [...new Set(met.map(({ statement_id }) => statement_id))]);
-  const byKey = new Map<number, number[]>();
-  for (const { key, statement_id } of met) byKey.set(key, [...(byKey.get(key) ?? []), statement_id]);
-  const related = fresh.flatMap((statement, at) => {
-    const ids = new Set(keyed[at]!.flatMap((key) => byKey.get(key) ?? []));
-    const beside = fresh
-      .slice(0, at)
-      .filter((_, other) => keyed[other]!.some((key) => keyed[at]!.includes(key)));
-    return [...there.filter(({ id }) => ids.has(id)), ...beside].map((other) => ({
-      statement,
-      other,
-      relation: relate(statement, other),
-    }));
-  });
-  await nameClaims(
+  const forms = await storeForms(
     transaction,
-    fresh,
-    related.filter(({ relation }) => relation === 'same'),
+    found.map(({ statement }) => statement),
   );
-  await insertRows(
-    transaction,
-    'statement_conflicts',
-    related.flatMap(({ statement, other, relation }) =>
-      relation === null || relation === 'same' ? [] : [{ a: other.id, b: statement.id, kind: relation }],
-    ),
-  );
-  const keys = fresh.flatMap(({ id }, at) =>
-    keyed[at]!.map((key) => ({ key, day: day ?? noDay, statement_id: id })),
-  );
-  await insertRows(transaction, 'statement_keys', keys);
+  const related = await relatedForms(transaction, [...new Set(forms)]);
+  const there = await statementsOf(transaction, related, day);
+  const fresh = await insert(transaction, { documentId, day, found, forms });
+  const relations = relationsOf(fresh, there, related, day);
+  await nameClaims(transaction, fresh, relations);
+  await insertRows(transaction, 'statement_conflicts', conflictsIn(relations));
 }
 
-// Statements of the ledger that share a key, and were published near enough to say the same.
-function meetingIn(transaction: Writing, keys: readonly number[], day: number | null) {
-  return inChunks(keys, (some) =>
+interface Place {
+  readonly id: number;
+  readonly form: number;
+  readonly day: number | null;
+  readonly claim: number;
+}
+
+// The statements of the ledger that say so, published near enough. Of those that say the same, one of each claim and day.
+async function statementsOf(
+  transaction: Writing,
+  related: readonly RelatedForms[],
+  day: number | null,
+): Promise<Place[]> {
+  const near = (forms: readonly number[]) =>
     transaction
-      .selectFrom('statement_keys')
-      .select(['key', 'statement_id'])
-      .where('key', 'in', some)
+      .selectFrom('statements')
+      .where('form', 'in', forms)
       .$if(day !== null, (query) =>
         query.where(({ or, and, eb }) =>
           or([
@@ -71,61 +63,112 @@ function meetingIn(transaction: Writing, keys: readonly number[], day: number | 
             and([eb('day', '>=', day! - mostDaysOfWords), eb('day', '<=', day! + mostDaysOfWords)]),
           ]),
         ),
-      )
-      .execute(),
-  );
+      );
+  const idsOf = (isWanted: (one: RelatedForms) => boolean) => [
+    ...new Set(related.filter(isWanted).map(({ other }) => other.id)),
+  ];
+  const contrary = idsOf(({ relation }) => relation !== 'same');
+  const same = idsOf(({ relation }) => relation === 'same').filter((id) => !contrary.includes(id));
+  const rows = [
+    ...(await inChunks(contrary, (some) => near(some).select(['id', 'form', 'day', 'claim']).execute())),
+    ...(await inChunks(same, (some) =>
+      near(some)
+        .select(({ fn }) => ['form', 'day', 'claim', fn.min('id').as('id')])
+        .groupBy(['form', 'day', 'claim'])
+        .execute(),
+    )),
+  ];
+  return rows.map((row) => ({ ...row, day: row.day === noDay ? null : row.day }));
 }
 
 async function insert(
   transaction: Writing,
-  documentId: number,
-  day: number | null,
-  found: readonly NewStatement[],
-): Promise<StoredStatement[]> {
-  const rows = found.map(({ statement, sentence }) => statementRow(statement, { documentId, day, sentence }));
+  {
+    documentId,
+    day,
+    found,
+    forms,
+  }: {
+    readonly documentId: number;
+    readonly day: number | null;
+    readonly found: readonly NewStatement[];
+    readonly forms: readonly number[];
+  },
+): Promise<Place[]> {
+  const rows = found.map(({ statement: { number, attribution, span, context, voice }, sentence }, at) =>
+    storableRow({
+      ...{
+        document_id: documentId,
+        number,
+        day: day ?? noDay,
+        claim: 0,
+        form: forms[at]!,
+        attribution,
+        sentence,
+      },
+      ...{ span: JSON.stringify(span), context: JSON.stringify(context), voice: JSON.stringify(voice) },
+    }),
+  );
   await insertRows(transaction, 'statements', rows);
-  const ids = await transaction
-    .selectFrom('statements')
-    .select(['id', 'number'])
+  await transaction
+    .updateTable('statements')
+    .set(({ ref }) => ({ claim: ref('id') }))
     .where('document_id', '=', documentId)
     .execute();
-  const idOf = new Map(ids.map(({ id, number }) => [number, id]));
-  return found.map(({ statement }) => {
-    const id = idOf.get(statement.number)!;
-    return { ...statement, id, documentId, claim: id, day };
-  });
+  const places = await transaction
+    .selectFrom('statements')
+    .select(['id', 'form', 'claim'])
+    .where('document_id', '=', documentId)
+    .execute();
+  return places.map((place) => ({ ...place, day }));
 }
 
-export async function readStatements(
-  transaction: Writing,
-  ids: readonly number[],
-): Promise<StoredStatement[]> {
-  const rows = await inChunks(ids, (some) =>
-    transaction.selectFrom('statements').selectAll().where('id', 'in', some).execute(),
+interface Related {
+  readonly fresh: Place;
+  readonly other: Place;
+  readonly relation: 'same' | ContradictionKind;
+}
+
+// New statements with those in the ledger, and with those before them in their document.
+function relationsOf(
+  fresh: readonly Place[],
+  there: readonly Place[],
+  forms: readonly RelatedForms[],
+  day: number | null,
+): Related[] {
+  const placesOf = grouped([...there, ...fresh], ({ form }) => form);
+  const formsOf = grouped(forms, ({ form }) => form.id);
+  return fresh.flatMap((statement) =>
+    (formsOf.get(statement.form) ?? []).flatMap(({ form, other, relation }) =>
+      (placesOf.get(other.id) ?? [])
+        .filter(({ id }) => id < statement.id)
+        .filter((place) => relate({ ...form, day }, { ...other, day: place.day }) === relation)
+        .map((place) => ({ fresh: statement, other: place, relation })),
+    ),
   );
-  return rows.map(statementOf);
 }
 
-interface Same {
-  readonly statement: StoredStatement;
-  readonly other: StoredStatement;
+function conflictsIn(relations: readonly Related[]) {
+  return relations.flatMap(({ fresh, other, relation }) =>
+    relation === 'same' ? [] : [{ a: other.id, b: fresh.id, kind: relation }],
+  );
 }
 
 // A claim is named after the first of its statements in the ledger; those that come together bear the lower name.
 async function nameClaims(
   transaction: Writing,
-  fresh: readonly StoredStatement[],
-  same: readonly Same[],
+  fresh: readonly Place[],
+  relations: readonly Related[],
 ): Promise<void> {
-  const names = lowestConnected([
-    ...fresh.map(({ id }): [number, number] => [id, id]),
-    ...same.map(({ statement, other }): [number, number] => [statement.id, other.claim]),
-  ]);
+  const same = relations.filter(({ relation }) => relation === 'same');
+  const names = lowestConnected(same.map(({ fresh, other }): [number, number] => [fresh.id, other.claim]));
   const own = new Set(fresh.map(({ id }) => id));
   for (const [claim, name] of names) {
-    if (own.has(claim))
-      await transaction.updateTable('statements').set({ claim: name }).where('id', '=', claim).execute();
-    else if (claim !== name)
-      await transaction.updateTable('statements').set({ claim: name }).where('claim', '=', claim).execute();
+    if (claim === name) continue;
+    await transaction
+      .updateTable('statements')
+      .set({ claim: name })
+      .where(own.has(claim) ? 'id' : 'claim', '=', claim)
+      .execute();
   }
 }

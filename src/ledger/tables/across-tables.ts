@@ -8,6 +8,7 @@ export interface AcrossTables {
   readonly passage_bands: PassageBandRow;
   readonly sentences: SentenceRow;
   readonly statements: StatementRow;
+  readonly statement_forms: StatementFormRow;
   readonly statement_keys: StatementKeyRow;
   readonly statement_conflicts: StatementConflictRow;
   readonly actor_names: ActorNameRow;
@@ -50,9 +51,21 @@ export interface StatementRow {
   readonly day: number;
   /** The same for statements that say the same: the lowest id among them. */
   readonly claim: number;
+  /** What it says, once for all that say it in the same words. */
+  readonly form: number;
   readonly attribution: string | null;
   readonly span: string;
   readonly context: string;
+  readonly voice: string;
+  /** Hash of the sentence; null for short ones. */
+  readonly sentence: number | null;
+}
+
+/** What is said, as statements are compared by it. */
+export interface StatementFormRow {
+  readonly id: Generated<number>;
+  /** Of all the rest. */
+  readonly hash: number;
   readonly words: string;
   readonly figures: string;
   readonly names: string;
@@ -60,15 +73,14 @@ export interface StatementRow {
   readonly quotation: Quotation | null;
   readonly denied: Flag;
   readonly negated: Flag;
-  readonly voice: string;
-  /** Hash of the sentence; null for short ones. */
-  readonly sentence: number | null;
+  readonly sources: string;
+  readonly attributed: Flag;
 }
 
+/** Under which numbers a form is looked for. */
 export interface StatementKeyRow {
   readonly key: number;
-  readonly day: number;
-  readonly statement_id: number;
+  readonly form: number;
 }
 
 /** Two statements that cannot both hold; `a` is the lower id. */

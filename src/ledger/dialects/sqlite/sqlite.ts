@@ -45,7 +45,12 @@ export async function sqliteDialect(location: FileLocation, purpose: Purpose): P
   return {
     name: 'sqlite',
     kysely,
-    types: { generatedKey: 'integer primary key autoincrement', integer: 'integer', real: 'real' },
+    types: {
+      generatedKey: 'integer primary key autoincrement',
+      integer: 'integer',
+      real: 'real',
+      keyOnly: 'without rowid',
+    },
     prepareToWrite: startLog,
     // A transaction that writes begins with the lock.
     lockForWriting: async () => undefined,
