@@ -21,23 +21,37 @@ export async function readShingles(db: Reading, hashes: readonly number[]): Prom
       .groupBy(['p.hash', 'p.family'])
       .execute(),
   );
-  const holders = await inChunks([...new Set(rows.map(({ document_id }) => document_id))], (some) =>
+  const ids = [...new Set(rows.map(({ document_id }) => document_id))];
+  const texts = new Map((await textsOf(db, ids)).map((row) => [row.id, row]));
+  const places = await inChunks(ids, (some) =>
+    db
+      .selectFrom('passages')
+      .select(['document_id', 'hash', 'block'])
+      .where('document_id', 'in', some)
+      .execute(),
+  );
+  const blocks = new Map(places.map(({ document_id, hash, block }) => [`${document_id} ${hash}`, block]));
+  return rows.map(({ hash, family, document_id }) => {
+    const { text, spans } = texts.get(document_id)!;
+    const span = spans[blocks.get(`${document_id} ${hash}`)!]!;
+    const shingles = shinglesOf(runningWords(text.slice(...span)).words);
+    return { hash, family, shingles, bands: [...new Set(bandsOf(shingles))] };
+  });
+}
+
+async function textsOf(db: Reading, ids: readonly number[]) {
+  const rows = await inChunks(ids, (some) =>
     db
       .selectFrom('documents as d')
       .innerJoin('texts as t', 't.sha256', 'd.sha256')
       .innerJoin('readings as r', 'r.document_id', 'd.id')
-      .innerJoin('passages as p', 'p.document_id', 'd.id')
-      .select(['d.id', 't.text', 't.escaped', 'r.blocks', 'p.block', 'p.hash'])
+      .select(['d.id', 't.text', 't.escaped', 'r.blocks'])
       .where('d.id', 'in', some)
       .execute(),
   );
-  const held = new Map(holders.map((holder) => [`${holder.id} ${holder.hash}`, holder]));
-  return rows.flatMap(({ hash, family, document_id }) => {
-    const holder = held.get(`${document_id} ${hash}`);
-    if (!holder) return [];
-    const text = holder.escaped === 1 ? (JSON.parse(holder.text) as string) : holder.text;
-    const { span } = (JSON.parse(holder.blocks) as readonly { readonly span: Span }[])[holder.block]!;
-    const shingles = shinglesOf(runningWords(text.slice(...span)).words);
-    return [{ hash, family, shingles, bands: [...new Set(bandsOf(shingles))] }];
-  });
+  return rows.map(({ id, text, escaped, blocks }) => ({
+    id,
+    text: escaped === 1 ? (JSON.parse(text) as string) : text,
+    spans: (JSON.parse(blocks) as readonly { readonly span: Span }[]).map(({ span }) => span),
+  }));
 }

@@ -1,6 +1,7 @@
 // Keeps the passages of the ledger and their families up to date, a document at a time. A family is what is connected by
 // copying; it is named after the lowest hash in it, so that neither names nor families depend on the order of adding.
 import { lowestConnected } from '../families.ts';
+import { grouped } from '../grouped.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Writing } from '../ledger.ts';
 import { insertRows } from '../store/insert-rows.ts';
@@ -13,7 +14,7 @@ export async function storePassages(
   documentId: number,
   { paragraphs, sentences }: Passages,
 ): Promise<void> {
-  const known = await familiesOf(transaction, paragraphs);
+  const known = await familiesOf(transaction, [...new Set(paragraphs.map(({ hash }) => hash))]);
   const fresh = firstOfEach(paragraphs.filter(({ hash }) => !known.has(hash)));
   const names = lowestConnected([...besideEachOther(fresh), ...(await withThoseThere(transaction, fresh))]);
   await rename(transaction, names, new Set(fresh.map(({ hash }) => hash)));
@@ -38,11 +39,7 @@ export async function storePassages(
   await insertRows(transaction, 'sentences', sentences.map(row));
 }
 
-async function familiesOf(
-  transaction: Writing,
-  paragraphs: readonly Paragraph[],
-): Promise<Map<number, number>> {
-  const hashes = [...new Set(paragraphs.map(({ hash }) => hash))];
+async function familiesOf(transaction: Writing, hashes: readonly number[]): Promise<Map<number, number>> {
   const rows = await inChunks(hashes, (some) =>
     transaction
       .selectFrom('passages')
@@ -73,19 +70,54 @@ function meet({ bands }: Paragraph, others: readonly number[]): boolean {
   return others.some((band) => bands.includes(band));
 }
 
-// New passages with the families of those in the ledger that they are copies of.
+// New passages with the families of those in the ledger that they are copies of. A passage that is a copy of one in a family
+// belongs to it: so it is compared with one of each family, and with the others only where that one is too unlike.
 async function withThoseThere(transaction: Writing, fresh: readonly Paragraph[]): Promise<Pair[]> {
   const bands = [...new Set(fresh.flatMap((paragraph) => paragraph.bands))];
   const met = await inChunks(bands, (some) =>
     transaction.selectFrom('passage_bands').select(['band', 'hash']).where('band', 'in', some).execute(),
   );
-  const there = await readShingles(transaction, [...new Set(met.map(({ hash }) => hash))]);
-  return fresh.flatMap(({ hash, bands, shingles }) => {
-    const hashes = new Set(met.filter(({ band }) => bands.includes(band)).map((one) => one.hash));
-    return there
-      .filter((other) => hashes.has(other.hash) && isCopied(shingles, other.shingles))
-      .map((other): Pair => [hash, other.family]);
+  const hashesOf = grouped(met, ({ band }) => band);
+  const families = await familiesOf(transaction, [...new Set(met.map(({ hash }) => hash))]);
+  const candidates = fresh.flatMap((paragraph) => {
+    const hashes = new Set(
+      paragraph.bands.flatMap((band) => (hashesOf.get(band) ?? []).map(({ hash }) => hash)),
+    );
+    const those = grouped([...hashes], (hash) => families.get(hash)!);
+    return [...those].map(
+      ([family, members]): Candidate => ({ paragraph, family, members: members.sort(ascending) }),
+    );
   });
+  const first = await copiesAmong(
+    transaction,
+    candidates.map((candidate) => ({ ...candidate, members: candidate.members.slice(0, 1) })),
+  );
+  const open = candidates.filter((_, at) => !first[at]);
+  const later = await copiesAmong(
+    transaction,
+    open.map((candidate) => ({ ...candidate, members: candidate.members.slice(1) })),
+  );
+  const joined = [...candidates.filter((_, at) => first[at]), ...open.filter((_, at) => later[at])];
+  return joined.map(({ paragraph, family }): Pair => [paragraph.hash, family]);
+}
+
+interface Candidate {
+  readonly paragraph: Paragraph;
+  readonly family: number;
+  readonly members: readonly number[];
+}
+
+// Whether the paragraph is a copy of one of the members, for each.
+async function copiesAmong(transaction: Writing, candidates: readonly Candidate[]): Promise<boolean[]> {
+  const there = await readShingles(transaction, [...new Set(candidates.flatMap(({ members }) => members))]);
+  const shingles = new Map(there.map((one) => [one.hash, one.shingles]));
+  return candidates.map(({ paragraph, members }) =>
+    members.some((hash) => isCopied(paragraph.shingles, shingles.get(hash)!)),
+  );
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 // Families that came together through a new passage bear the lowest name.
