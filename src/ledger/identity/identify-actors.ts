@@ -9,9 +9,9 @@ import { bodies, crowds } from '../../reader/lexicon/nominal-heads.ts';
 import type { Actor, ActorForm, FormKey, Merge } from './actor-form.ts';
 import { type DecidedPairs, type Decision, decidedPairs } from './decided-pairs.ts';
 import { type KnownActor, knownAs } from './known-actors.ts';
-import { givenAgree, type NameParts, partsOfName } from './name-parts.ts';
+import { givenAgree, type NameParts } from './name-parts.ts';
 import { settleForms, type Unit } from './settled-forms.ts';
-import { enough, weighForms } from './weigh-forms.ts';
+import { enough, type Traits, traitsOf, weighForms } from './weigh-forms.ts';
 
 export interface Known {
   readonly actors: readonly KnownActor[];
@@ -27,7 +27,8 @@ export function identifyActors(
   { decisions, actors }: Stated = { decisions: [], actors: [] },
 ): Actor[] {
   const sorted = [...forms].sort((a, b) => compare(keyOf(a), keyOf(b)));
-  const rules: Rules = { pairs: decidedPairs(decisions), actors };
+  const traits = new Map(sorted.map((form) => [form, traitsOf(form)]));
+  const rules: Rules = { pairs: decidedPairs(decisions), actors, traits: (form) => traits.get(form)! };
   const settled = settleForms(sorted, { ...rules, decisions });
   const groups = new Map(
     settled.units.flatMap((unit) => {
@@ -50,6 +51,7 @@ export function identifyActors(
 interface Rules {
   readonly pairs: DecidedPairs;
   readonly actors: readonly KnownActor[];
+  traits(form: ActorForm): Traits;
 }
 
 interface Proposal {
@@ -60,10 +62,11 @@ interface Proposal {
 }
 
 function proposalOf(a: ActorForm, b: ActorForm, rules: Rules): Proposal[] {
-  if (!isSameKind(a, b) || areKeptApart(a, b, rules)) return [];
-  const { score, reasons } = weighForms(a, b);
-  const named = nameEvidence(a, b);
-  if (!named || score < named.needs) return [];
+  if (!isSameKind(a, b)) return [];
+  const named = nameEvidence(a, b, rules);
+  if (!named || areKeptApart(a, b, rules)) return [];
+  const { score, reasons } = weighForms(rules.traits(a), rules.traits(b));
+  if (score < named.needs) return [];
   return [{ a, b, score: score + named.score, reasons: [named.reason, ...reasons] }];
 }
 
@@ -84,8 +87,8 @@ interface NameEvidence {
   readonly reason: string;
 }
 
-function nameEvidence(a: ActorForm, b: ActorForm): NameEvidence | null {
-  const [first, second] = [partsOfName(a.name), partsOfName(b.name)];
+function nameEvidence(a: ActorForm, b: ActorForm, { traits }: Rules): NameEvidence | null {
+  const [first, second] = [traits(a).name, traits(b).name];
   if (a.kind !== 'person') {
     return first.whole === second.whole
       ? { score: 3, needs: isGeneric(first) ? enough : 0, reason: `same name, ${a.name}` }
@@ -114,14 +117,17 @@ function mayJoin(first: readonly Unit[], second: readonly Unit[], rules: Rules):
     second.every(
       (others) =>
         some.every((a) => others.every((b) => !areKeptApart(a, b, rules))) &&
-        some.some((a) => others.some((b) => !namesExclude(a, b) && weighForms(a, b).score > -2)),
+        some.some((a) => others.some((b) => mayBeOne(a, b, rules))),
     ),
   );
 }
 
+function mayBeOne(a: ActorForm, b: ActorForm, { traits }: Rules): boolean {
+  return !namesExclude(a, traits(a).name, traits(b).name) && weighForms(traits(a), traits(b)).score > -2;
+}
+
 // "Lydia Okafor" and "Ruben Okafor" never come together through a form "Okafor".
-function namesExclude(a: ActorForm, b: ActorForm): boolean {
-  const [first, second] = [partsOfName(a.name), partsOfName(b.name)];
+function namesExclude(a: ActorForm, first: NameParts, second: NameParts): boolean {
   if (a.kind !== 'person' || first.given.length === 0 || second.given.length === 0) return false;
   return first.surname === second.surname && !givenAgree(first.given, second.given);
 }

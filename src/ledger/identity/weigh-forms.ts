@@ -4,7 +4,7 @@
 // one country share their whole name; one person works in two fields in two countries (they stay two).
 import { roles } from '../../reader/lexicon/roles.ts';
 import type { ActorForm } from './actor-form.ts';
-import { partsOfName } from './name-parts.ts';
+import { type NameParts, partsOfName } from './name-parts.ts';
 
 export interface Evidence {
   readonly score: number;
@@ -14,7 +14,26 @@ export interface Evidence {
 /** From this on two forms of one full name are one actor. */
 export const enough = 2;
 
-export function weighForms(a: ActorForm, b: ActorForm): Evidence {
+/** What of a form is compared with others, worked out once: a form is weighed against all others of its name. */
+export interface Traits {
+  readonly name: NameParts;
+  readonly heads: readonly string[];
+  readonly country: string | null;
+  /** Names as they are compared, with how they are written; none of their own surname. */
+  readonly surroundings: ReadonlyMap<string, string>;
+}
+
+export function traitsOf(form: ActorForm): Traits {
+  const name = partsOfName(form.name);
+  const surroundings = new Map<string, string>();
+  for (const written of form.context) {
+    const { whole, surname } = partsOfName(written);
+    if (surname !== name.surname && !surroundings.has(whole)) surroundings.set(whole, written);
+  }
+  return { name, heads: headsOf(form), country: form.country, surroundings };
+}
+
+export function weighForms(a: Traits, b: Traits): Evidence {
   const found = [byCountry(a, b), byOffice(a, b), bySurrounding(a, b)].filter((piece) => piece !== null);
   return {
     score: found.reduce((sum, { score }) => sum + score, 0),
@@ -27,15 +46,14 @@ interface Piece {
   readonly reason: string;
 }
 
-function byCountry(a: ActorForm, b: ActorForm): Piece | null {
+function byCountry(a: Traits, b: Traits): Piece | null {
   if (!a.country || !b.country) return null;
   return a.country === b.country
     ? { score: 2, reason: `both of ${a.country}` }
     : { score: -4, reason: `${a.country} and ${b.country}` };
 }
 
-function byOffice(a: ActorForm, b: ActorForm): Piece | null {
-  const [headsA, headsB] = [headsOf(a), headsOf(b)];
+function byOffice({ heads: headsA }: Traits, { heads: headsB }: Traits): Piece | null {
   if (headsA.length === 0 || headsB.length === 0) return null;
   const same = headsA.find((head) => headsB.includes(head));
   if (same) return { score: 2, reason: `both ${same}` };
@@ -46,13 +64,10 @@ function byOffice(a: ActorForm, b: ActorForm): Piece | null {
     : { score: -2, reason: `${headsA[0]} and ${headsB[0]}` };
 }
 
-function bySurrounding(a: ActorForm, b: ActorForm): Piece | null {
-  const others = new Set(b.context.map((name) => partsOfName(name).whole));
-  const own = partsOfName(a.name).surname;
-  const shared = a.context.filter((name) => {
-    const { whole, surname } = partsOfName(name);
-    return surname !== own && others.has(whole);
-  });
+function bySurrounding(a: Traits, b: Traits): Piece | null {
+  const shared = [...a.surroundings]
+    .filter(([name]) => b.surroundings.has(name))
+    .map(([, written]) => written);
   return shared.length === 0 ? null : { score: 2, reason: `both beside ${shared.slice(0, 2).join(' and ')}` };
 }
 
