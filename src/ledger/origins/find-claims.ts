@@ -1,4 +1,5 @@
 // A text in, the claims of the ledger that say it out, the likest first; denials of it only where nobody says it.
+import { type SqlBool, sql } from 'kysely';
 import { read } from '../../reader/index.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Reading } from '../ledger.ts';
@@ -7,7 +8,7 @@ import { type Compared, compareFigures, likeness } from './same-statement.ts';
 import { statedFigures } from './stated-figures.ts';
 import type { Said } from './statement.ts';
 import { readForms } from './statement-forms.ts';
-import { searchKeysOf } from './statement-keys.ts';
+import { rarestStemOf, searchKeysOf } from './statement-keys.ts';
 
 export interface FoundClaim {
   readonly claim: number;
@@ -24,19 +25,8 @@ const mostCandidates = 5000;
 
 export async function findClaims(db: Reading, text: string): Promise<FoundClaim[]> {
   const asked = asStatement(text);
-  const met = await inChunks(searchKeysOf(asked), (some) =>
-    db
-      .selectFrom('statement_keys')
-      .select('form')
-      .distinct()
-      .where('key', 'in', some)
-      .limit(mostCandidates)
-      .execute(),
-  );
-  const forms = await readForms(db, [...new Set(met.map(({ form }) => form))]);
-  const scored = forms
-    .map((form) => ({ form, score: scoreOf(asked, form) }))
-    .filter(({ score }) => score >= leastCover);
+  const byKeys = await scoredForms(db, asked, await formsByKeys(db, asked));
+  const scored = byKeys.length > 0 ? byKeys : await scoredForms(db, asked, await formsByWord(db, asked));
   const byForm = new Map(scored.map(({ form, score }) => [form.id, { score, denied: form.denied }]));
   const best = new Map<number, FoundClaim>();
   for (const { form, claim } of await claimsOf(db, [...byForm.keys()])) {
@@ -50,6 +40,39 @@ export async function findClaims(db: Reading, text: string): Promise<FoundClaim[
   return found.filter(
     ({ likeness, denied }) => denied === first!.denied && likeness >= nearly * first!.likeness,
   );
+}
+
+async function scoredForms(db: Reading, asked: Asked, ids: readonly number[]) {
+  return (await readForms(db, ids))
+    .map((form) => ({ form, score: scoreOf(asked, form) }))
+    .filter(({ score }) => score >= leastCover);
+}
+
+async function formsByKeys(db: Reading, asked: Asked): Promise<number[]> {
+  const met = await inChunks(searchKeysOf(asked), (some) =>
+    db
+      .selectFrom('statement_keys')
+      .select('form')
+      .distinct()
+      .where('key', 'in', some)
+      .limit(mostCandidates)
+      .execute(),
+  );
+  return [...new Set(met.map(({ form }) => form))];
+}
+
+// "4,000 troops": too few words for a key of a whole statement. Looks through all of them, so only where no key leads anywhere.
+async function formsByWord(db: Reading, asked: Asked): Promise<number[]> {
+  const stem = rarestStemOf(asked);
+  if (stem === null) return [];
+  const pattern = `%[${JSON.stringify(stem).replaceAll(/[\\%_]/g, '\\$&')},%`;
+  const met = await db
+    .selectFrom('statement_forms')
+    .select('id')
+    .where(sql<SqlBool>`words like ${pattern} escape '\\'`)
+    .limit(mostCandidates)
+    .execute();
+  return met.map(({ id }) => id);
 }
 
 function claimsOf(db: Reading, forms: readonly number[]) {

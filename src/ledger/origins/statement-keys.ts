@@ -35,6 +35,11 @@ export function searchKeysOf(asked: Pick<Said, 'words' | 'figures'>): number[] {
   return [...new Set([...combinationsOf(tellingParts(asked, askedWords)), ...keysOf(asked)])];
 }
 
+/** The stem of the rarest word; null where there is none. */
+export function rarestStemOf({ words }: Pick<Said, 'words'>): string | null {
+  return words.map((word) => part(word.stem, rarityOf(word))).sort(rarestFirst)[0]?.text ?? null;
+}
+
 interface Part {
   readonly text: string;
   readonly bits: number;
