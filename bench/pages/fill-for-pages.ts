@@ -7,7 +7,7 @@ import { addRecords } from '../../src/ledger/store/add-records.ts';
 import { loadModels } from '../../src/load-models.ts';
 import { type HearsayRecord, read } from '../../src/reader/index.ts';
 import { madeRecords } from '../../test/across/corpus.ts';
-import { disguise } from '../across/measure-adding.ts';
+import { createMadeRecords } from '../ledger/made-records.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 const atOnce = 100;
@@ -18,12 +18,13 @@ export async function fillForPages(place: string, count: number): Promise<void> 
   const now = '2031-10-01T00:00:00.000Z';
   const originals = [...exampleRecords(), ...madeRecords()];
   const ledger = await openLedger(place, { purpose: 'add', now });
+  const made = createMadeRecords(originals, Math.ceil(count / days));
   const start = performance.now();
   let statements = 0;
   for (let first = 0; first < count; first += atOnce) {
     const some = Array.from({ length: Math.min(atOnce, count - first) }, (_, at) => {
       const number = first + at;
-      const record = placed(disguise(originals[number % originals.length]!, number), number, count);
+      const record = placed(made.at(number), number, count);
       statements += record.attributions.length;
       return { record, place: null };
     });
