@@ -4,12 +4,11 @@ import type { Found } from '../../intake/find-sources.ts';
 import type { Parcel } from '../../intake/incoming.ts';
 import type { Supply } from '../../intake/supply.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { HearsayRecord } from '../../reader/index.ts';
 import type { Messages } from '../reading/messages.ts';
 import type { Progress } from '../reading/progress.ts';
-import { type Crew, readInOrder } from '../reading/read-in-order.ts';
-import type { Outcome, ReadSettings } from '../reading/read-parcel.ts';
-import { type Batches, storeBatches } from './store-batches.ts';
+import type { Crew } from '../reading/read-in-order.ts';
+import type { ReadSettings } from '../reading/read-parcel.ts';
+import { addParcels, type Heard } from './add-parcels.ts';
 import type { Tally } from './tally.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -27,18 +26,19 @@ export interface AddRequest {
 }
 
 export async function addAll(request: AddRequest): Promise<void> {
-  const { ledger, settings, crew, progress, tally, stop } = request;
-  const batches = storeBatches(ledger, tally);
+  const { ledger, settings, crew, messages, progress, tally, stop } = request;
+  const heard: Heard = {
+    stored: ({ outcome }, record) => tally.count(outcome, record),
+    known: tally.countKnown,
+    failed: messages.fail,
+    noted: messages.note,
+    advanced: progress.advance,
+  };
   try {
-    for await (const { outcomes, size } of readInOrder(parcelsUntilStopped(request), settings, crew)) {
-      for (const outcome of outcomes) await take(outcome, batches, request);
-      progress.advance(size, outcomes.length);
-      if (stop.aborted) break;
-    }
+    await addParcels({ ledger, parcels: parcelsUntilStopped(request), settings, crew, stop, heard });
   } finally {
     progress.clear();
   }
-  await batches.flush();
 }
 
 // What could not be had because of the stop itself is not told of.
@@ -47,19 +47,4 @@ async function* parcelsUntilStopped({ sources, supply, messages, stop }: AddRequ
     if ('error' in cut) messages.fail({ path: cut.path, line: null }, cut.error.message);
     else yield cut;
   }
-}
-
-async function take(outcome: Outcome, batches: Batches, { messages, tally }: AddRequest): Promise<void> {
-  if ('error' in outcome) messages.fail(outcome, outcome.error);
-  else if ('known' in outcome) tally.countKnown();
-  else {
-    for (const note of outcome.notes) messages.note(outcome, note);
-    const record = JSON.parse(outcome.body) as HearsayRecord;
-    await batches.add({ record, place: placeOf(outcome) });
-  }
-}
-
-function placeOf({ path, line }: Outcome): string | null {
-  if (path === '-') return null;
-  return line === null ? path : `${path}:${line}`;
 }

@@ -6,11 +6,9 @@ import { formatOfName } from '../../intake/format-of-name.ts';
 import { holdsOneDocument, InputError, type Parcel } from '../../intake/incoming.ts';
 import type { Supply } from '../../intake/supply.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { addRecords } from '../../ledger/store/add-records.ts';
 import { isKnownAddress } from '../../ledger/store/known-documents.ts';
-import type { HearsayRecord } from '../../reader/index.ts';
 import type { Addition, AdditionProgress, AdditionResult } from '../../server/api.ts';
-import { readInOrder } from '../reading/read-in-order.ts';
+import { addParcels, type Heard } from './add-parcels.ts';
 
 export interface AddingThere {
   readonly supply: Supply;
@@ -27,24 +25,20 @@ export async function addToLedger(
   const known: number[] = [];
   const failures: { place: string; message: string }[] = [];
   const fail = (place: string, message: string) => void failures.push({ place, message });
-  const settings = { ...reading, given: givenBy(addition) };
   const parcels = parcelsOf(addition, { ...supply, known: (url) => isKnownAddress(ledger.db, url) }, fail);
   let done = 0;
-  for await (const { outcomes } of readInOrder(parcels, settings, { jobs: 2, patience: 0 })) {
-    for (const outcome of outcomes) {
-      if ('error' in outcome) fail(outcome.path, outcome.error);
-      else if ('body' in outcome) {
-        const record = JSON.parse(outcome.body) as HearsayRecord;
-        const [result] = await addRecords(ledger, [{ record, place: outcome.path }], {
-          now: new Date().toISOString(),
-        });
-        (result!.outcome === 'known' ? known : added).push(result!.id);
-      }
-      done++;
-    }
-    tell({ done, total: null });
-    if (stop.aborted) break;
-  }
+  const heard: Heard = {
+    stored: ({ outcome, id }) => void (outcome === 'known' ? known : added).push(id),
+    known: () => undefined,
+    failed: ({ path }, message) => fail(path, message),
+    noted: () => undefined,
+    advanced(_, documents) {
+      done += documents;
+      tell({ done, total: null });
+    },
+  };
+  const settings = { ...reading, given: givenBy(addition) };
+  await addParcels({ ledger, parcels, settings, crew: { jobs: 2, patience: 0 }, stop, heard });
   return { added, known, failures };
 }
 
