@@ -1,12 +1,12 @@
 // Positions: where each party stands on an issue. By default the latest of each name on each issue, with how many there
 // are in all; what is reported as a former position is never the latest.
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Stance } from '../../reader/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { type BesideDocument, documentColumns } from './documents-beside.ts';
 import type { Filters, Page } from './filters.ts';
 import type { Hits } from './list-statements.ts';
-import { type EntrySource, type Selection, selectIds, selectionOf } from './select-ids.ts';
+import { type EntrySource, selectIds, selectionOf } from './select-ids.ts';
 
 export interface PositionHit extends BesideDocument {
   readonly id: number;
@@ -32,6 +32,7 @@ export const positions: EntrySource = {
   table: 'positions',
   search: 'positions_search',
   clocks: { said: ['time_from', 'time_to'], happened: ['time_from', 'time_to'] },
+  standing: 'stand_key',
 };
 
 export async function listPositions(
@@ -49,19 +50,12 @@ export async function listLatestPositions(
   filters: Filters,
   { limit }: Page,
 ): Promise<Hits<PositionHit>> {
-  const { from, where } = latestSelection(ledger, filters);
+  const { from, where } = selectionOf(ledger, positions, filters, { withEntries: true });
   const { rows } = await sql<{ id: number; count: number }>`
     select max(e.id) as id, count(*) as count from ${from} where ${where} and e.previous = 0
     group by e.stand_key order by max(e.id) desc limit ${limit + 1}`.execute(ledger.db);
   const shown = rows.slice(0, limit).map(({ id, count }) => [id, count] as const);
   return { hits: await hitsOf(ledger, new Map(shown)), more: rows.length > limit };
-}
-
-// Without filters the index of stands has all that is asked; it leaves out versions that no longer stand.
-function latestSelection(ledger: Ledger, filters: Filters): Pick<Selection, 'from' | 'where'> {
-  const isPlain = Object.values(filters).every((value) => value === undefined);
-  if (isPlain) return { from: sql`positions as e`, where: sql<SqlBool>`e.stand_key is not null` };
-  return selectionOf(ledger, positions, filters, { withEntries: true });
 }
 
 /** Positions by their document and their ref within it; the key of each is both, with a space between. */

@@ -9,6 +9,8 @@ export interface EntrySource {
   readonly table: 'attributions' | 'figures' | 'positions';
   readonly search: SearchTable;
   readonly clocks: ClockColumns;
+  /** A column that is empty in versions that no longer stand; where there is none the document is asked. */
+  readonly standing?: string;
 }
 
 export interface Ids {
@@ -61,7 +63,7 @@ export interface Selection {
 // case.
 export function selectionOf(
   { dialect }: Ledger,
-  { table, search, clocks }: EntrySource,
+  { table, search, clocks, standing }: EntrySource,
   filters: Filters,
   {
     before,
@@ -74,18 +76,24 @@ export function selectionOf(
   const ofDecision = conditionsOfDecision(filters, table, id);
   const ofId = [...ofIdOrDate, ...ofDecision];
   const entries = sql`${sql.table(table)} as e`;
+  const order = isOfFew(filters) ? sql<number>`+${id}` : id;
   if (!terms && areOfStanding) {
     // The sign keeps the databases from going through all entries in order instead of the index of dates.
     return { from: entries, where: allOf([...ofId, ...ofColumns]), id, order: sql<number>`+${id}` };
   }
+  if (!terms && standing !== undefined) {
+    const stands = sql<SqlBool>`${sql.ref(`e.${standing}`)} is not null`;
+    return { from: entries, where: allOf([stands, ...ofId, ...ofColumns]), id, order };
+  }
   if (!terms) {
-    const stands = sql<SqlBool>`d.current = 1`;
+    // The sign keeps SQLite from beginning at the documents, which nearly all stand: from the newest entry a few are enough.
+    const stands = sql<SqlBool>`+d.current = 1`;
     const from = sql`${entries} join documents as d on d.id = e.document_id`;
     return {
       from,
       where: allOf([stands, ...ofId, ...ofColumns]),
       id,
-      order: isOfFew(filters) ? sql<number>`+${id}` : id,
+      order,
     };
   }
   const found = sql`${sql.table(search)} as s`;
