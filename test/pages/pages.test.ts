@@ -230,7 +230,7 @@ describe.skipIf(!hasBrowser)('the pages', { timeout: 3 * patience }, () => {
     await page.getByRole('button', { name: 'Split off' }).click();
     await page.getByText('They are two from now on.').waitFor();
     await page.getByText('Others of that name').waitFor();
-    await page.locator('.who a[href*=":e"]').first().click();
+    await page.locator('.who p a').first().click();
     await page.waitForURL(/actors\/\d+(:|%3A)e\d+/);
     await page.getByRole('button', { name: 'Undo the last' }).click();
     await expect.poll(() => page.getByText('Others of that name').count(), { timeout: patience }).toBe(0);
@@ -273,7 +273,7 @@ describe.skipIf(!hasBrowser)('the pages', { timeout: 3 * patience }, () => {
   it('follow a figure to the origins of what it says', async () => {
     const page = await open('/figures?q=troops');
     await page.locator('.figure-lines').getByRole('link', { name: 'origins' }).first().click();
-    await page.waitForURL(/\/origins\?text=/);
+    await page.waitForURL(/\/origins\?figure=/);
     await page.locator('.counting').waitFor();
     expect(await page.locator('.counting').innerText()).toMatch(/\d+ documents?, \d+ outlets?, \d+ origins?/);
     await page.locator('.graph .box').first().waitFor();

@@ -9,8 +9,8 @@ import {
 } from '../../ledger/contradictions/find-contradictions.ts';
 import { findCopies } from '../../ledger/copies/find-copies.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { findClaims } from '../../ledger/origins/find-claims.ts';
-import { type OriginsFound, originsOf } from '../../ledger/origins/origins-of.ts';
+import { claimsOfFigure, claimsOfStatement } from '../../ledger/origins/claims-of-entry.ts';
+import { type OriginsFound, originsOf, originsOfClaims } from '../../ledger/origins/origins-of.ts';
 import {
   type LinkedDocument,
   linkDocuments,
@@ -33,11 +33,13 @@ const statement = z.coerce
   .optional()
   .openapi({ description: 'Id of a statement.' });
 
+const figure = z.coerce.number().int().positive().optional().openapi({ description: 'Id of a figure.' });
+
 const originsRoute = createRoute({
   method: 'get',
   path: '/api/origins',
   summary: 'How many independent origins a claim has',
-  request: { query: z.object({ text: z.string().max(2000).optional(), statement }) },
+  request: { query: z.object({ text: z.string().max(2000).optional(), statement, figure }) },
   responses: answers(originsView, 'The claim, followed to its roots.', [404]),
 });
 const contradictionRoute = createRoute({
@@ -66,7 +68,7 @@ export function addAcrossRoutes(app: OpenAPIHono, { ledger }: Server): void {
   const { db } = ledger;
 
   app.openapi(originsRoute, async (context) => {
-    const found = await originsOf(db, await claimText(ledger, context.req.valid('query')));
+    const found = await askedOrigins(ledger, context.req.valid('query'));
     return context.json(await viewOf(ledger, found), 200);
   });
 
@@ -75,10 +77,7 @@ export function addAcrossRoutes(app: OpenAPIHono, { ledger }: Server): void {
     const all =
       id === undefined
         ? [...(await findContradictions(db)), ...(await findOpposed(db))]
-        : await contradictionsOf(
-            db,
-            (await findClaims(db, await contentOf(ledger, id))).map(({ claim }) => claim),
-          );
+        : await contradictionsOf(db, known(await claimsOfStatement(db, id), 'statement', id));
     const { items, next } = partOf(all, page);
     const links = await linkDocuments(
       db,
@@ -121,22 +120,25 @@ export function addAcrossRoutes(app: OpenAPIHono, { ledger }: Server): void {
 interface Asked {
   readonly text?: string | undefined;
   readonly statement?: number | undefined;
+  readonly figure?: number | undefined;
 }
 
-async function claimText(ledger: Ledger, { text, statement: id }: Asked): Promise<string> {
-  if (id !== undefined) return contentOf(ledger, id);
-  if (text !== undefined && text.trim() !== '') return text;
+async function askedOrigins({ db }: Ledger, { text, statement, figure }: Asked): Promise<OriginsFound> {
+  if (statement !== undefined)
+    return originsOfClaims(db, known(await claimsOfStatement(db, statement), 'statement', statement));
+  if (figure !== undefined)
+    return originsOfClaims(db, known(await claimsOfFigure(db, figure), 'figure', figure));
+  if (text !== undefined && text.trim() !== '') return originsOf(db, text);
   throw new ProblemError(
     400,
     'claim_missing',
-    'Give the claim: ?text=… in words close to it, or ?statement=ID.',
+    'Give the claim: ?text=… in words close to it, ?statement=ID or ?figure=ID.',
   );
 }
 
-async function contentOf({ db }: Ledger, id: number): Promise<string> {
-  const row = await db.selectFrom('attributions').select('content').where('id', '=', id).executeTakeFirst();
-  if (!row) throw new ProblemError(404, 'statement_unknown', `There is no statement ${id} in this ledger.`);
-  return row.content;
+function known(claims: number[] | null, what: 'statement' | 'figure', id: number): number[] {
+  if (claims) return claims;
+  throw new ProblemError(404, `${what}_unknown`, `There is no ${what} ${id} in this ledger.`);
 }
 
 async function viewOf({ db }: Ledger, found: OriginsFound) {

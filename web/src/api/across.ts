@@ -9,11 +9,17 @@ export type Root = OriginsView['roots'][number];
 /** A document on such a way. */
 export type Step = Root['paths'][number]['steps'][number];
 
-export function originsQuestion(of: { readonly text: string } | { readonly statement: string }) {
+/** A claim: in words, or by the entry that states it. */
+export type ClaimAsked =
+  | { readonly text: string }
+  | { readonly statement: string }
+  | { readonly figure: string };
+
+export function originsQuestion(of: ClaimAsked) {
   return queryOptions({
     queryKey: ['/origins', of],
     queryFn: ({ signal }) => get<OriginsView>('/origins', of, signal),
-    enabled: ('text' in of ? of.text : of.statement) !== '',
+    enabled: !('text' in of) || of.text !== '',
   });
 }
 

@@ -83,7 +83,7 @@ const origins = createRoute({
   getParentRoute,
   path: '/origins',
   validateSearch: (given) => ({
-    ...textsOf(given, ['text', 'statement']),
+    ...textsOf(given, ['text', 'statement', 'figure']),
     ...choiceOf(given, 'show', ['origins', 'contradictions', 'shifts', 'copies']),
   }),
   component: lazyRouteComponent(() => import('../pages/origins/origins-page.tsx'), 'OriginsPage'),

@@ -19,7 +19,7 @@ export function drawChart({ points, origins }: ChartData, { width, label }: Char
     marginLeft: 64,
     marginTop: 28,
     style: { fontSize: '13px' },
-    x: { type: 'utc', label: null, grid: false, insetLeft: 12, insetRight: 12 },
+    x: { type: 'utc', label: null, grid: false, insetLeft: 12, insetRight: 12, ...dayTicks(points) },
     y: {
       type: isLog ? 'log' : 'linear',
       label: `${label}${isLog ? ' (logarithmic)' : ''}`,
@@ -76,6 +76,13 @@ function boundOf({ low, high }: ChartPoint): 'given' | 'at least' | 'at most' {
 function passageOf({ words, origin, figure }: ChartPoint): string {
   const passage = figure.passage.length > 240 ? `${figure.passage.slice(0, 239)}…` : figure.passage;
   return [words, origin, '', `“${passage}”`, figure.document.outlet ?? ''].join('\n').trim();
+}
+
+// Nothing is dated finer than a day.
+function dayTicks(points: readonly ChartPoint[]): { readonly ticks?: 'day' } {
+  const times = points.map(({ at }) => at.getTime());
+  const days = (Math.max(...times) - Math.min(...times)) / 86_400_000;
+  return days <= 12 ? { ticks: 'day' } : {};
 }
 
 // Between those there would be more lines than figures.

@@ -71,15 +71,14 @@ function Period({ item: { period } }: Row) {
 }
 
 // The number with what it counts is the claim; the passage around it says more than that.
-function Origin({ item: { source, document, words, counted } }: Row) {
-  const claim = [words, counted ?? ''].join(' ').trim();
+function Origin({ item: { id, source, document } }: Row) {
   return (
     <>
       {source !== null && <p>{source}</p>}
       <p className="quiet">
         <ToDocument document={document} />
         {' · '}
-        <Link to="/origins" search={{ text: claim }}>
+        <Link to="/origins" search={{ figure: String(id) }}>
           origins
         </Link>
       </p>

@@ -11,9 +11,12 @@ import { PathList } from './path-list.tsx';
 const route = getRouteApi('/origins');
 
 export function OriginsOf() {
-  const { text = '', statement } = route.useSearch();
+  const { text = '', statement, figure } = route.useSearch();
+  const isOfEntry = statement !== undefined || figure !== undefined;
   const navigate = route.useNavigate();
-  const origins = useQuery(originsQuestion(statement === undefined ? { text } : { statement }));
+  const origins = useQuery(
+    originsQuestion(statement !== undefined ? { statement } : figure !== undefined ? { figure } : { text }),
+  );
   const find = useCallback(
     (words: string) => navigate({ search: words === '' ? {} : { text: words }, replace: true }),
     [navigate],
@@ -26,7 +29,7 @@ export function OriginsOf() {
         value={text}
         onChange={find}
       />
-      {text === '' && statement === undefined && (
+      {text === '' && !isOfEntry && (
         <Empty title="Which claim?">
           <p>
             Write it in a few words, or open an article, select a statement there and follow it.{' '}
@@ -38,7 +41,11 @@ export function OriginsOf() {
       {origins.isError && <Failure error={origins.error} onRetry={() => origins.refetch()} />}
       {origins.isSuccess && origins.data.documents === 0 && (
         <Empty title="Nobody says that">
-          <p>No document of this ledger has a statement in such words.</p>
+          <p>
+            {isOfEntry
+              ? 'It is too short, or too common, to be told from other claims.'
+              : 'No document of this ledger has a statement in such words.'}
+          </p>
         </Empty>
       )}
       {origins.isSuccess && origins.data.documents > 0 && (

@@ -1,6 +1,7 @@
 // What the statements can be narrowed to, each value with how many it would leave. A value is a link: the address holds
 // what was chosen.
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { issueWords, quotationWords } from '../../../../src/exports/plain-words.ts';
 import type { StatementFacets } from '../../../../src/server/api.ts';
 import { DateFilter } from './date-filter.tsx';
@@ -38,6 +39,8 @@ export function Facets({ facets }: { readonly facets: StatementFacets | undefine
   );
 }
 
+// Values of each that are shown at first.
+const few = 8;
 const route = getRouteApi('/statements');
 
 interface FacetListProps {
@@ -49,12 +52,14 @@ function FacetList({ facet, values }: FacetListProps) {
   const chosen = route.useSearch()[facet];
   // There is no filter for sources with a name.
   const offered = facet === 'unnamed' ? values.filter(({ value }) => value === 'true') : values;
+  const [isWhole, setWhole] = useState(false);
   if (offered.length === 0) return null;
+  const shown = isWhole ? offered : offered.filter(({ value }, index) => index < few || value === chosen);
   return (
     <section>
       <h2>{titles[facet]}</h2>
       <ul>
-        {offered.map(({ value, count }) => (
+        {shown.map(({ value, count }) => (
           <li key={value}>
             <Link
               to="/statements"
@@ -67,6 +72,12 @@ function FacetList({ facet, values }: FacetListProps) {
           </li>
         ))}
       </ul>
+      {offered.length > few && (
+        <button type="button" className="as-link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'fewer' : `${offered.length - few} more`}
+          <span className="unseen"> of {titles[facet]}</span>
+        </button>
+      )}
     </section>
   );
 }
