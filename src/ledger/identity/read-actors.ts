@@ -41,18 +41,6 @@ export async function readActors(
   return [...groups.values()].flatMap((group) => identify(group, { actors, decisions }));
 }
 
-/** Names under which one actor may be looked up; the same group for those that belong together. */
-export async function nameGroups(
-  db: Reading,
-  things: readonly NamedThing[],
-  known?: Known,
-): Promise<(thing: NamedThing) => string> {
-  const asked = new Set(things.map(({ name, kind }) => bucketOf(name, kind)));
-  const { links } = await linksOf(db, asked, known?.actors ?? []);
-  const groupOf = connected([...new Set([...asked, ...links.flat()])], links);
-  return ({ name, kind }) => groupOf(bucketOf(name, kind));
-}
-
 // Which of the names a list or a decision says to belong to one actor.
 async function linksOf(db: Reading, asked: ReadonlySet<string>, actors: readonly KnownActor[]) {
   const listed = actors.map(({ name, aliases }) =>
